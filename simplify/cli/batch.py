@@ -1,0 +1,167 @@
+"""Many articles, or many lines, in one run: one that cannot be used does not stop the others."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from simplify.cli import options
+from simplify.cli.messages import DONE, NOT_USABLE, WRONG_USAGE, say, say_fault
+from simplify.errors import SimplifyError, UsageError
+
+if TYPE_CHECKING:
+    from simplify.model import Briefing
+    from simplify.settings import Settings
+
+LINES_AT_ONCE = 256
+
+
+def brief_all(
+    sources: Sequence[str],
+    *,
+    out: Path,
+    formats: Sequence[str],
+    settings: Settings,
+    quiet: bool,
+    allow_private: bool,
+) -> int:
+    """Make the briefings of all sources; the exit status says whether every one was made."""
+    from simplify.rendering import EXPORTERS
+
+    for format in formats:
+        if format not in EXPORTERS:
+            raise UsageError(f"there is no format {format!r}", remedy=f"choose from {', '.join(EXPORTERS)}")
+    status = DONE
+    taken: set[str] = set()
+    with _progress(len(sources), quiet=quiet) as step:
+        for source in sources:
+            step(source)
+            try:
+                made, complete = _brief_one(
+                    source, out, formats, settings, taken, allow_private=allow_private
+                )
+            except UsageError as problem:
+                say(problem)
+                return WRONG_USAGE
+            except SimplifyError as problem:
+                say(problem)
+                status = NOT_USABLE
+                continue
+            except Exception as fault:
+                say_fault(source, fault)
+                status = NOT_USABLE
+                continue
+            if not complete:
+                status = NOT_USABLE
+            if not quiet:
+                for path in made:
+                    click.echo(path)
+    return status
+
+
+def _brief_one(
+    source: str,
+    out: Path,
+    formats: Sequence[str],
+    settings: Settings,
+    taken: set[str],
+    *,
+    allow_private: bool,
+) -> tuple[list[Path], bool]:
+    """The files made of one source, and whether they are all that were wanted."""
+    from simplify import api
+
+    document = options.article(source, allow_private=allow_private)
+    briefing = api.brief(document, settings=settings)
+    stem = _free_name(document.source.name, taken)
+    made, complete = [], True
+    for format in dict.fromkeys(formats):
+        try:
+            made.append(_write(briefing, format, out, stem, settings))
+        except UsageError:
+            raise
+        except SimplifyError as problem:
+            say(problem)
+            complete = False
+    return made, complete
+
+
+def _write(briefing: Briefing, format: str, out: Path, stem: str, settings: Settings) -> Path:
+    from simplify import rendering
+
+    return rendering.write(briefing, out, format, stem=stem, settings=settings)
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    """The file name of a source without its ending; two sources of one run never share one."""
+    from simplify.rendering import file_name
+
+    stem = file_name(name)
+    free, number = stem, 1
+    while free.casefold() in taken:
+        number += 1
+        free = f"{stem}-{number}"
+    taken.add(free.casefold())
+    return free
+
+
+@contextmanager
+def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[str], None]]:
+    """A bar on standard error while it is a terminal; nothing otherwise."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda source: None
+        return
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
+        task = bar.add_task("", total=total)
+        begun = 0
+
+        def step(source: str) -> None:
+            nonlocal begun
+            bar.update(task, description=escape(source), completed=begun)
+            begun += 1
+
+        yield step
+
+
+def rewrite_lines(source: str, *, settings: Settings) -> int:
+    """Rewrite each line as a text of its own and write one line for each, in order; empty stays empty.
+
+    A line that cannot be rewritten is written as it was, and the exit status says so.
+    """
+    from simplify import rewriting
+    from simplify.language import parse_many
+
+    status = DONE
+    lines = _lines(source)
+    for start in range(0, len(lines), LINES_AT_ONCE):
+        some = lines[start : start + LINES_AT_ONCE]
+        for number, parsed in enumerate(parse_many(some, model=settings.model), start + 1):
+            line = lines[number - 1]
+            try:
+                plain = rewriting.rewrite(parsed, settings)
+                line = " ".join(passage.text for passage in plain.passages)
+            except SimplifyError as problem:
+                say(f"line {number}: {problem}")
+                status = NOT_USABLE
+            except Exception as fault:
+                say_fault(f"line {number}", fault)
+                status = NOT_USABLE
+            click.echo(line)
+    return status
+
+
+def _lines(source: str) -> list[str]:
+    from simplify.readers.normalising import line_of
+
+    text = options.lines_text(source)
+    return [line_of(line) for line in text.removesuffix("\n").split("\n")]

@@ -1,0 +1,347 @@
+"""What a dictionary file must be like, as checks that give one problem a line.
+
+The tests run them over every file; `python -m simplify.lexicon check FILE` runs them for a writer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from simplify.errors import LexiconError
+from simplify.lexicon.defining import DefiningList, defining_list
+from simplify.lexicon.easiness import is_easier, is_kind
+from simplify.lexicon.entries import (
+    CUE_PLACES,
+    DIFFICULTIES,
+    EXTRAS,
+    PARTS_OF_SPEECH,
+    TOPICS,
+    Sense,
+    parse_line,
+)
+from simplify.lexicon.inflecting import term_forms
+from simplify.lexicon.loading import rows_of
+
+LONGEST_DEFINITION = 25
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_CAPITAL_START = re.compile(r'^["“(]?[A-Z0-9]')
+_SHAPES = {
+    "noun": re.compile(r"^(?!To )(?:.*\b(?:is|are|was|were|means|mean|happens|has|have)\b)", re.I),
+    "name": re.compile(r"^(?!To )(?:.*\b(?:is|are|was|were|means)\b)", re.I),
+    "abbr": re.compile(r"^(?!To )(?:.*\b(?:is|are|was|were|means|stands)\b)", re.I),
+    "verb": re.compile(r"^(?:If|When|To)\b"),
+    "adj": re.compile(
+        r"^(?:If|When|Somebody|Something|Someone|People|Things|Your|The|An?|[A-Z][a-z]+)\b(?! [Mm]eans to)"
+    ),
+    "adv": re.compile(
+        r"\b(?:is|are|was|were|means|mean|happens)\b|^(?:If|When|To|You|Somebody|Something|People)\b"
+    ),
+}
+_SHAPE_ADVICE = {
+    "noun": "write “A TERM is …”",
+    "name": "write “TERM is …”",
+    "abbr": "write “TERM is …” or “TERM stands for …”",
+    "verb": "write “If you TERM …, you …” or “To TERM … means to …”",
+    "adj": "write “Something TERM is …” or “If … is TERM, …”",
+    "adv": "write “If you do something TERM, …”",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing wrong with one line. A `note` is for a person to look at and does not fail the check."""
+
+    file: str
+    line: int
+    term: str
+    what: str
+    note: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.term}: {'note: ' if self.note else ''}{self.what}"
+
+
+def check_files(paths: Iterable[Path], *, among: Iterable[Path] = ()) -> list[Problem]:
+    """Every problem in the files, in order of file and line.
+
+    `among` are all files of the lexicon, where double and circular definitions are looked for.
+    """
+    own: list[Sense] = []
+    others: list[Sense] = []
+    problems: list[Problem] = []
+    paths = tuple(paths)
+    for path in paths:
+        comments = _lines_under_comments(path)
+        for file, number, line in rows_of(path):
+            try:
+                sense = parse_line(line, file=file, number=number)
+            except LexiconError as error:
+                problems.append(Problem(file, number, line.partition(" | ")[0], error.what))
+                continue
+            own.append(sense)
+            problems += check_sense(sense)
+            if file == "contested.txt":
+                problems += _contested(sense, sourced=number in comments)
+    chosen = {path.resolve() for path in paths}
+    for path in among:
+        if path.resolve() not in chosen:
+            others += _readable(path)
+    problems += doubles(own, others)
+    problems += circles(own, others)
+    return sorted(problems)
+
+
+def check_sense(sense: Sense) -> list[Problem]:
+    """The problems of one sense that can be seen without its neighbours."""
+    found: list[Problem] = []
+    for check in CHECKS:
+        found += [Problem(sense.file, sense.line, sense.term, what) for what in check(sense)]
+    return found
+
+
+def _closed_lists(sense: Sense) -> Iterator[str]:
+    if sense.pos not in PARTS_OF_SPEECH:
+        yield f"part of speech {sense.pos!r} is not one of {' '.join(PARTS_OF_SPEECH)}"
+    if sense.level not in DIFFICULTIES:
+        yield f"level {sense.level!r} is not one of {' '.join(DIFFICULTIES)}"
+    if not sense.topics:
+        yield "no topic"
+    for topic in sense.topics:
+        if topic not in TOPICS:
+            yield f"topic {topic!r} is not one of {' '.join(TOPICS)}"
+    for cue in sense.cues:
+        if cue.place not in CUE_PLACES or not cue.lemma:
+            yield f"cue {cue.place}:{cue.lemma} starts with none of {' '.join(place + ':' for place in CUE_PLACES[1:])}"
+        if cue.place == "topic" and cue.lemma not in TOPICS:
+            yield f"cue topic:{cue.lemma} is not one of {' '.join(TOPICS)}"
+    for key, _ in sense.extras:
+        if key not in EXTRAS:
+            yield f"the last column has no key {key!r}; choose from {' '.join(EXTRAS)}"
+
+
+def _definition_form(sense: Sense) -> Iterator[str]:
+    words = len(sense.definition.split())
+    if words > LONGEST_DEFINITION:
+        yield f"the definition has {words} words, over {LONGEST_DEFINITION}"
+    if not sense.definition.endswith((".", ".”", '."')) or "  " in sense.definition:
+        yield "the definition does not end with a full stop, or has a double space"
+    if re.search(r"[.!?] [A-Z]", re.sub(r"\b(?:Mr|Mrs|Dr|St|e\.g|U\.S)\. ", "", sense.definition)):
+        yield "the definition is more than one sentence"
+    if not _CAPITAL_START.match(sense.definition) and not sense.definition.startswith(sense.term):
+        yield "the definition does not start with a capital"
+
+
+def _definition_shape(sense: Sense) -> Iterator[str]:
+    shape = _SHAPES.get(sense.pos)
+    if shape and not shape.search(sense.definition):
+        yield f"the definition has not the shape of a {sense.pos}: {_SHAPE_ADVICE[sense.pos]}"
+    if not _term_places(sense, sense.definition):
+        yield "the definition does not contain the term (write a full sentence with it)"
+    elif len(_term_places(sense, sense.definition)) > 1 and sense.term.lower() not in _plain(sense):
+        yield "the definition explains the term with the term itself"
+
+
+def _vocabulary(sense: Sense) -> Iterator[str]:
+    allowed = defining_list()
+    words = unknown_words(sense, allowed)
+    if words:
+        yield f"not in the defining list: {', '.join(words)}"
+    for word, meaning in sense.explained:
+        if not meaning:
+            yield f"explains={word} has no meaning: write explains={word}: short meaning"
+        outside = [part for part in _words(meaning) if not allowed.allows(part.lower())]
+        if outside:
+            yield f"the meaning of {word!r} uses words outside the defining list: {', '.join(outside)}"
+
+
+def _simpler_wordings(sense: Sense) -> Iterator[str]:
+    if any(simpler.always for simpler in sense.simpler) and not sense.example:
+        yield "a = wording needs an example: add eg=… with the term in it"
+    for simpler in sense.simpler:
+        if simpler.text.lower() == sense.term.lower():
+            yield f"the simpler wording {simpler.text!r} is the term"
+        elif not is_easier(simpler.text, sense.term):
+            yield f"the wording {simpler.text!r} is not easier than the term"
+        if not is_kind(simpler.text, sense.pos):
+            yield f"the wording {simpler.text!r} cannot be inflected as a {sense.pos}"
+        if not simpler.always and not sense.cues:
+            yield f"~{simpler.text} needs a cue, and this sense has none"
+
+
+def _example(sense: Sense) -> Iterator[str]:
+    if sense.example and not _term_places(sense, sense.example):
+        yield "the example does not contain the term"
+    if sense.example and not (_CAPITAL_START.match(sense.example) and sense.example[-1] in '.?!”"'):
+        yield "the example is not a sentence (capital, full stop)"
+
+
+CHECKS: tuple[Callable[[Sense], Iterator[str]], ...] = (
+    _closed_lists,
+    _definition_form,
+    _definition_shape,
+    _vocabulary,
+    _simpler_wordings,
+    _example,
+)
+
+
+def unknown_words(sense: Sense, allowed: DefiningList) -> tuple[str, ...]:
+    """The words of a definition that a reader may not know: outside the list, and not explained in the line."""
+    text = sense.definition
+    for start, end in reversed(_term_places(sense, text)):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    known = set(_plain(sense))
+    for phrase in (*(word for word, _ in sense.explained), sense.expands, *sense.aliases):
+        known.update(word.lower() for word in _words(phrase))
+        known.update(form for form in term_forms(phrase.lower(), "noun"))
+    unknown: list[str] = []
+    for match in _WORD.finditer(text):
+        word = match.group().replace("’", "'")
+        if allowed.allows(word.lower()) or word.lower().removesuffix("'s") in known:
+            continue
+        if word[0].isupper() and text[: match.start()].strip(" \"“'(‘"):
+            continue
+        unknown.append(word)
+    return tuple(dict.fromkeys(unknown))
+
+
+def doubles(senses: Iterable[Sense], others: Iterable[Sense]) -> list[Problem]:
+    """Two senses of one term that say the same, and (as notes) one term written in two files."""
+    problems: list[Problem] = []
+    seen: dict[tuple[str, str], list[Sense]] = {}
+    for sense in others:
+        seen.setdefault((sense.term, sense.pos), []).append(sense)
+    for sense in senses:
+        earlier = seen.setdefault((sense.term, sense.pos), [])
+        for other in earlier:
+            where = f"{other.file}:{other.line}"
+            if _likeness(sense.definition, other.definition) >= 0.6:
+                problems.append(Problem(sense.file, sense.line, sense.term, f"the same sense is in {where}"))
+            elif other.file != sense.file:
+                problems.append(
+                    Problem(
+                        sense.file,
+                        sense.line,
+                        sense.term,
+                        f"other senses of this {sense.pos} are in {where}",
+                        True,
+                    )
+                )
+        earlier.append(sense)
+    return problems
+
+
+def circles(senses: Iterable[Sense], others: Iterable[Sense]) -> list[Problem]:
+    """Terms that explain each other: A with B and B with A, where neither is a word of the defining list."""
+    allowed = defining_list()
+    senses = tuple(senses)
+    uses: dict[str, set[str]] = {}
+    for sense in (*senses, *others):
+        words = {word.lower() for word in _words(sense.definition)} - {sense.term.lower()}
+        words = {word for word in words if not allowed.allows(word)}
+        uses.setdefault(sense.term.lower(), set()).update(words)
+    problems: list[Problem] = []
+    for sense in senses:
+        term = sense.term.lower()
+        for word in sorted(uses[term]):
+            if term in uses.get(word, ()) and word in {w.lower() for w in _words(sense.definition)}:
+                problems.append(
+                    Problem(sense.file, sense.line, sense.term, f"circular: {word!r} is explained with it")
+                )
+    return problems
+
+
+def _contested(sense: Sense, *, sourced: bool) -> list[Problem]:
+    missing = [key for key in ("usedby", "others", "neutral") if not sense.extra(key)]
+    what = [f"a contested term needs {', '.join(key + '=' for key in missing)}"] if missing else []
+    if not sourced:
+        what.append("a contested term needs a # comment with its source right above it")
+    return [Problem(sense.file, sense.line, sense.term, text) for text in what]
+
+
+def _lines_under_comments(path: Path) -> set[int]:
+    """The numbers of lines that stand right below a comment, or below another such line of the same term."""
+    found: set[int] = set()
+    above = ""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if above.startswith("#") or (
+            number - 1 in found and above.partition(" | ")[0] == line.partition(" | ")[0]
+        ):
+            found.add(number)
+        above = line
+    return found
+
+
+def _readable(path: Path) -> Iterator[Sense]:
+    for file, number, line in rows_of(path):
+        try:
+            yield parse_line(line, file=file, number=number)
+        except LexiconError:  # reported when that file is checked
+            continue
+
+
+def _term_places(sense: Sense, text: str) -> list[tuple[int, int]]:
+    """Where the term stands in a text, in any form, as (start, end); the longest form first where two fit."""
+    names = (sense.term, *sense.forms)
+    forms = {form for name in names for form in term_forms(name, sense.pos, sense.forms)}
+    if sense.pos == "noun" and " " not in sense.term:
+        forms |= {form + "'s" for form in forms}
+    places = _find(forms, text)
+    return places or _find(_looked_up_forms(sense), text) or _places_of_parts(sense, text)
+
+
+def _find(forms: Iterable[str], text: str) -> list[tuple[int, int]]:
+    pattern = "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
+    if not pattern:
+        return []
+    found = re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text.replace("’", "'"), re.IGNORECASE)
+    return [(match.start(), match.end()) for match in found]
+
+
+def _looked_up_forms(sense: Sense) -> set[str]:
+    """The forms of a morphological dictionary, for irregular words that list none. Slow, so asked last."""
+    kind = {"noun": "NOUN", "verb": "VERB", "adj": "ADJ", "adv": "ADV"}.get(sense.pos)
+    if kind is None:
+        return set()
+    from lemminflect import getAllInflections
+
+    first, _, rest = sense.term.partition(" ")
+    found = {form for forms in getAllInflections(first, upos=kind).values() for form in forms}
+    return {f"{form} {rest}".strip() for form in found}
+
+
+def _places_of_parts(sense: Sense, text: str) -> list[tuple[int, int]]:
+    """A phrase that other words interrupt ("turn a blind eye", "take somebody hostage"): its words, in order."""
+    words = [word for word in sense.term.split() if word not in ("somebody", "something", "one's", "…")]
+    if len(words) < 2:
+        return []
+    start, places = 0, []
+    for word in words:
+        forms = term_forms(word, "verb") | term_forms(word, "noun") | term_forms(word, "phrase")
+        place = next((place for place in _find(forms, text) if place[0] >= start), None)
+        if place is None:
+            return []
+        places.append(place)
+        start = place[1]
+    return [(places[0][0], places[0][1]), *places[1:]] if len(places) == 1 else places[:1]
+
+
+def _plain(sense: Sense) -> tuple[str, ...]:
+    return tuple(
+        form
+        for word in sense.listed("plain")
+        for kind in ("noun", "verb", "adj")
+        for form in term_forms(word.lower(), kind)
+    )
+
+
+def _words(text: str) -> list[str]:
+    return [match.group().replace("’", "'") for match in _WORD.finditer(text)]
+
+
+def _likeness(one: str, other: str) -> float:
+    first, second = ({word.lower() for word in _words(text)} for text in (one, other))
+    return len(first & second) / max(1, len(first | second))

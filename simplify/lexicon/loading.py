@@ -1,0 +1,158 @@
+"""Reading the data files, quickly: a line is indexed when the lexicon is loaded and parsed when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from simplify.errors import LexiconError
+from simplify.lexicon.entries import SEPARATOR, Sense, parse_line
+
+DATA = Path(__file__).parent / "data"
+
+# A line that was indexed but not parsed yet: identity, file name, line number, text.
+_Row = tuple[str, str, int, str]
+
+
+class Lexicon:
+    """The senses of a dictionary, found by term, alias, form or identity.
+
+    Terms keep their capitals: "WHO" and "who" are two terms. `senses("WHO")` looks for the term as written first,
+    then in lower case, so that the first word of a sentence is found as well.
+    """
+
+    def __init__(self, rows: Iterable[tuple[str, int, str]], own: Iterable[Sense] = ()) -> None:
+        """`rows` are (file, line number, line); `own` are senses of a user's glossary, which come first."""
+        self._rows: dict[str, list[_Row]] = {}
+        self._other_names: dict[str, list[_Row]] = {}
+        self._by_identity: dict[str, _Row] = {}
+        self._own: dict[str, list[Sense]] = {}
+        self._own_names: dict[str, list[Sense]] = {}
+        self._parsed: dict[str, Sense] = {}
+        self._phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] | None = None
+        counts: dict[tuple[str, str], int] = {}
+        for file, number, line in rows:
+            term, _, rest = line.partition(SEPARATOR)
+            pos = rest.partition(SEPARATOR)[0]
+            if not pos:
+                raise LexiconError(
+                    "the line has no columns",
+                    where=f"{file}:{number}",
+                    remedy="separate the columns by ' | '",
+                )
+            count = counts[term, pos] = counts.get((term, pos), 0) + 1
+            identity = f"{term}/{pos}/{count}"
+            row = (identity, file, number, line)
+            self._by_identity[identity] = row
+            self._rows.setdefault(term, []).append(row)
+            if "forms=" in line or "also=" in line or "expands=" in line:
+                for name in _other_names(line):
+                    self._other_names.setdefault(name, []).append(row)
+        for sense in own:
+            self._parsed[sense.identity] = sense
+            self._own.setdefault(sense.term, []).append(sense)
+            for name in (*sense.forms, *sense.aliases):
+                self._own_names.setdefault(name, []).append(sense)
+
+    def __len__(self) -> int:
+        return len(self._by_identity) + sum(len(senses) for senses in self._own.values())
+
+    def __iter__(self) -> Iterator[Sense]:
+        """Every sense: a user's own first, then in the order of the files."""
+        for senses in self._own.values():
+            yield from senses
+        for row in self._by_identity.values():
+            yield self._sense(row)
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """Every term, in order of first appearance; aliases and variant spellings are not among them."""
+        return tuple(dict.fromkeys((*self._own, *self._rows)))
+
+    def senses(self, term: str, pos: str | None = None) -> tuple[Sense, ...]:
+        """The senses of a lemma, alias or variant spelling, the most common in news first.
+
+        `pos` ("noun", "verb" …) keeps senses of that part of speech, and phrases and names of any.
+        """
+        found: list[Sense] = []
+        for name in dict.fromkeys((term, term[:1].lower() + term[1:], term.lower())):
+            own = [*self._own.get(name, ()), *self._own_names.get(name, ())]
+            ours = [*self._rows.get(name, ()), *self._other_names.get(name, ())]
+            found = own or [self._sense(row) for row in ours]
+            found = list({sense.identity: sense for sense in found if pos in (None, sense.pos)}.values())
+            if found:
+                break
+        return tuple(found)
+
+    def sense(self, identity: str) -> Sense | None:
+        """The sense with this identity ("strike/noun/2"), if there is one."""
+        if identity in self._parsed:
+            return self._parsed[identity]
+        row = self._by_identity.get(identity)
+        return self._sense(row) if row else None
+
+    def phrases(self, first: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """Terms of several words whose first word is `first`: (words, term) pairs, the longest first.
+
+        Words are in lower case and hyphens count as spaces ("front-line" is found under "front"). The words are
+        as written in the data: lemmas, but compare surface forms too ("armed forces").
+        """
+        if self._phrases is None:
+            self._phrases = self._index_phrases()
+        return self._phrases.get(first, ())
+
+    def _index_phrases(self) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+        starts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        names = dict.fromkeys((*self._own, *self._own_names, *self._rows, *self._other_names))
+        for name in names:
+            if " " in name or "-" in name:
+                words = tuple(name.lower().replace("-", " ").split())
+                if words:
+                    starts.setdefault(words[0], []).append((words, name))
+        return {
+            first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in starts.items()
+        }
+
+    def _sense(self, row: _Row) -> Sense:
+        identity, file, number, line = row
+        sense = self._parsed.get(identity)
+        if sense is None:
+            sense = parse_line(line, identity=identity, file=file, number=number)
+            self._parsed[identity] = sense
+        return sense
+
+    def with_own(self, own: Iterable[Sense]) -> Lexicon:
+        """This lexicon with a user's senses laid over it: a term that the user defines has only the user's senses."""
+        rows = ((file, number, line) for _, file, number, line in self._by_identity.values())
+        return Lexicon(rows, own)
+
+
+def _other_names(line: str) -> list[str]:
+    """The variant spellings, aliases and expansion that the last column of a line names."""
+    names: list[str] = []
+    for part in line.rpartition(" |")[2].split(";"):
+        key, _, value = part.partition("=")
+        if key.strip() in ("forms", "also"):
+            names += [name.strip() for name in value.split(",") if name.strip()]
+        elif key.strip() == "expands":
+            names.append(value.strip())
+    return names
+
+
+def data_files(folder: Path = DATA) -> tuple[Path, ...]:
+    """The topic files of a lexicon, in the order that numbers the senses."""
+    return tuple(sorted(folder.glob("*.txt")))
+
+
+def rows_of(path: Path) -> Iterator[tuple[str, int, str]]:
+    """The (file, line number, line) of every sense written in a file."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line and line[0] != "#" and not line.isspace():
+            yield path.name, number, line
+
+
+@lru_cache(maxsize=4)
+def load_lexicon(folder: Path = DATA) -> Lexicon:
+    """The lexicon of the data files in `folder`, read once. Raises LexiconError for a line without columns."""
+    return Lexicon(row for path in data_files(folder) for row in rows_of(path))

@@ -1,8 +1,8 @@
 """The verbs: what a program calls, and what every command of the command line calls.
 
-Each takes the article as a string (the text itself, never a file name), a path, a `Document` or, to save a second
-parse, a `ParsedText`; and the options of `Settings` as keywords, or a whole `Settings`. All offsets in what they
-return count code points, half-open, into the text of the document.
+Each takes the article as a string (the text itself, never a file name), a path, a `Document` or, to save a
+second parse, a `ParsedText`; and the options of `Settings` as keywords, or a whole `Settings`. All offsets in
+what they return count code points, half-open, into the text of the document.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ def read(
 ) -> Document:
     """Read an article from a file, an address (http or https), bytes, or a string that is the text itself.
 
-    A title or a publication date (YYYY-MM-DD) given here wins over what the article says. `allow_private` lets
-    addresses of the own network through. Raises InputError when the article cannot be used.
+    A title or a publication date (YYYY-MM-DD) given here wins over what the article says. `allow_private`
+    lets addresses of the own network through. Raises InputError when the article cannot be used.
     """
     from simplify import readers
 
@@ -54,7 +54,8 @@ def score(article: Article, *, settings: Settings | None = None, **options: Any)
 def rewrite(article: Article, *, settings: Settings | None = None, **options: Any) -> Rewriting:
     """The article in plain language, with the log of every change and of every change that was refused.
 
-    Side remarks are left out only with `shorten=True`. Raises LanguageNotSupported unless the text is English.
+    Side remarks are left out only with `shorten=True`. Raises LanguageNotSupported unless the text is
+    English.
     """
     from simplify import rewriting
 
@@ -79,7 +80,8 @@ def summarize(article: Article, *, settings: Settings | None = None, **options: 
 def explain(article: Article, *, settings: Settings | None = None, **options: Any) -> tuple[Entry, ...]:
     """The words to know: hard words and names of the text, each with one sentence that explains it.
 
-    `glossary` names a file of own definitions, which win. Raises LanguageNotSupported unless the text is English.
+    `glossary` names a file of own definitions, which win. Raises LanguageNotSupported unless the text is
+    English.
     """
     from simplify import glossary
 
@@ -90,8 +92,8 @@ def explain(article: Article, *, settings: Settings | None = None, **options: An
 def check(original: Article, rewrite: Article, *, settings: Settings | None = None, **options: Any) -> Check:
     """What a rewrite, whoever wrote it, lost, changed or added; and one suspicion between 0 and 1.
 
-    Findings carry a span in the original, in the rewrite, or both. Raises LanguageNotSupported unless the original is
-    English.
+    Findings carry a span in the original, in the rewrite, or both. Raises LanguageNotSupported unless the
+    original is English.
     """
     from simplify import faithfulness
 
@@ -103,8 +105,8 @@ def check(original: Article, rewrite: Article, *, settings: Settings | None = No
 def brief(article: Article, *, settings: Settings | None = None, **options: Any) -> Briefing:
     """The whole briefing: summary, plain text, words to know, scores before and after, and what was changed.
 
-    The article is parsed once, and everything is made from that parse. Raises LanguageNotSupported unless the text
-    is English, and TooLarge over `LARGEST` characters.
+    The article is parsed once, and everything is made from that parse. Raises LanguageNotSupported unless the
+    text is English, and TooLarge over `LARGEST` characters.
     """
     from simplify import faithfulness, glossary, rewriting, scoring, summary
     from simplify.language import parse
@@ -142,8 +144,8 @@ def render(
 ) -> bytes:
     """A briefing as the bytes of a file: "html", "pdf", "json" or another format that `rendering` offers.
 
-    The same briefing gives the same bytes. Raises UsageError for an unknown format, MissingPiece when a library or
-    font that the format needs is not installed.
+    The same briefing gives the same bytes. Raises UsageError for an unknown format, MissingPiece when a
+    library or font that the format needs is not installed.
     """
     from simplify import rendering
 
@@ -196,10 +198,8 @@ def _document(article: str | Path | Document, settings: Settings) -> Document:
     if not isinstance(article, Document):
         from simplify import readers
 
-        if isinstance(article, Path):
-            article = readers.read_file(article)
-        else:
-            article = readers.read_text(article)
+        reader = readers.read_file if isinstance(article, Path) else readers.read_text
+        article = reader(article)
     if title or settings.date:
         article = replace(article, title=title or article.title, date=settings.date or article.date)
     return article

@@ -1,7 +1,7 @@
 """The command line: each command reads its options, calls the verb of the same name, and prints.
 
-Results go to standard output, messages to standard error. The exit status is 0 when it is done, 1 when an input could
-not be used or a check found something, 2 for wrong usage.
+Results go to standard output, messages to standard error. The exit status is 0 when it is done, 1 when an
+input could not be used or a check found something, 2 for wrong usage.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _settle_streams() -> None:
-    """Results are UTF-8 with plain line feeds on every system, so that the same input gives the same bytes."""
+    """Results are UTF-8 with plain line feeds on every system: the same input gives the same bytes."""
     for stream in (sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

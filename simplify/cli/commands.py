@@ -59,6 +59,7 @@ def commands(debug: bool) -> None:
 @click.pass_context
 def brief(
     ctx: click.Context,
+    *,
     sources: tuple[str, ...],
     out: Path,
     formats: tuple[str, ...],
@@ -113,6 +114,7 @@ def score(source: str, as_json: bool, settings_file: Path | None, allow_private:
 @click.pass_context
 def rewrite(
     ctx: click.Context,
+    *,
     source: str,
     as_json: bool,
     changes: bool,
@@ -189,7 +191,7 @@ def explain(
 @options.allow_private
 @click.pass_context
 def check(
-    ctx: click.Context, original: str, rewrite: str, as_json: bool, model: str, allow_private: bool
+    ctx: click.Context, *, original: str, rewrite: str, as_json: bool, model: str, allow_private: bool
 ) -> None:
     """Say what REWRITE lost, changed or added, whoever wrote it. Status 1 if it did."""
     from simplify import api

@@ -22,9 +22,7 @@ def say_fault(place: str, fault: Exception) -> None:
     """One line about a fault of the program itself; the log has the rest."""
     logging.getLogger(__name__).debug("fault at %s", place, exc_info=fault)
     head = f"{place}: " if place else ""
-    say(
-        f"{head}internal fault, {type(fault).__name__}: {fault} (please report it; --debug shows where it happened)"
-    )
+    say(f"{head}internal fault, {type(fault).__name__}: {fault} (please report it; --debug shows where)")
 
 
 class Commands(click.Group):

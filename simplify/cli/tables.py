@@ -60,9 +60,8 @@ def _print_table(titles: Sequence[str], rows: Iterable[Sequence[str]], *, right:
 def print_scores(document: Document, scores: Scores) -> None:
     """Counts, a table of formulas, and the places that make the text hard."""
     echo = click.echo
-    echo(
-        f"{scores.sentences} sentences, {scores.words} words, {scores.words_per_sentence:.1f} words a sentence"
-    )
+    mean = f"{scores.words_per_sentence:.1f} words a sentence"
+    echo(f"{scores.sentences} sentences, {scores.words} words, {mean}")
     echo(f"{scores.long_sentences} long sentences, {scores.hard_words} hard words")
     if scores.band:
         years = f", about {scores.years:.0f} years of school" if scores.years is not None else ""

@@ -1,0 +1,73 @@
+"""Certainty: how sure a text is, from "may" to "certainly", and what is only alleged or estimated.
+
+Honest rewriting may put one word for another of the same strength ("perhaps", "maybe"), and repeats a modal when a
+sentence is split. It may not drop the last hedge of a strength, nor bring in a certainty that the source lacks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from simplify.faithfulness.ledger import finding
+from simplify.faithfulness.phrases import PhraseLedger, fewer
+from simplify.faithfulness.side import Side
+from simplify.model import Finding
+
+LIKE: dict[str, tuple[str, ...]] = {
+    "possible": ("alleged",),
+    "likely": ("seem", "estimated", "believe"),
+    "seem": ("likely", "believe"),
+    "believe": ("likely", "seem"),
+    "will": (),
+    "can": ("possible",),
+    "must": (),
+    "certain": (),
+    "know": ("certain",),
+}
+KEPT = frozenset({"possible", "likely", "seem", "must"})
+STRONG = frozenset({"certain", "must"})
+
+
+class CertaintyLedger(PhraseLedger):
+    """Modals and words of certainty."""
+
+    kind = "certainty"
+
+    def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
+        """Hedges that were lost and certainty that was added."""
+        before, after = self.items(source), self.items(output)
+        if not before and not after:
+            return []
+        found = []
+        for key, others in LIKE.items():
+            for item in fewer(before, after, key, *others):
+                message = f"The original says “{item.text}”; the rewrite no longer does."
+                severity = "error" if key in KEPT else "note"
+                found.append(finding(self.kind, "lost", message, source=item, severity=severity))
+            if key in STRONG and not any(item.key == key for item in before):
+                for item in after:
+                    if item.key == key:
+                        message = f"The rewrite says “{item.text}”; the original is not so sure."
+                        found.append(finding(self.kind, "added", message, output=item))
+        return found
+
+
+class EvidenceLedger(PhraseLedger):
+    """Remarks on what a claim rests on: "alleged", "without evidence", "an estimated"."""
+
+    kind = "evidence"
+
+    def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
+        """Remarks that were lost (an error) or added (a warning)."""
+        before, after = self.items(source), self.items(output)
+        found = []
+        for key in sorted({item.key for item in before}):
+            for item in fewer(before, after, key):
+                message = f"The original says “{item.text}”; the rewrite no longer does."
+                found.append(finding(self.kind, "lost", message, source=item))
+        here = {item.key for item in before}
+        for item in after:
+            if item.key not in here:
+                message = f"The rewrite says “{item.text}”; the original does not."
+                found.append(finding(self.kind, "added", message, output=item, severity="warning"))
+        return found

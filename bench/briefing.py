@@ -35,7 +35,7 @@ mark("read")
 from simplify.language.pipeline import pipeline
 pipeline()
 mark("load the model")
-from simplify.language import parse
+from simplify.language.parsed import parse
 parsed = parse(document)
 mark("parse")
 briefing = api.brief(parsed)

@@ -10,7 +10,7 @@ from bench.measuring import Row, median_time, shown
 def answer(folder: Path | None) -> list[Row]:
     """Seconds a step, and the ratio of all steps to the parse in the same run."""
     from simplify import api, faithfulness, glossary, readers, rewriting, scoring, summary
-    from simplify.language import parse
+    from simplify.language.parsed import parse
     from simplify.language.pipeline import pipeline
     from simplify.settings import Settings
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from simplify.version import __version__
 
 if TYPE_CHECKING:
-    from simplify.api import brief, check, explain, read, render, rewrite, score, summarize, write
+    from simplify.api import brief, check, explain, read, render, rewrite, score, summarize
     from simplify.errors import SimplifyError
     from simplify.model import (
         Briefing,
@@ -63,13 +63,12 @@ __all__ = [
     "rewrite",
     "score",
     "summarize",
-    "write",
 ]
 
 # Where a public name lives, unless it is one of the values of `simplify.model`.
 _HOMES = {
     **dict.fromkeys(
-        ("brief", "check", "explain", "read", "render", "rewrite", "score", "summarize", "write"),
+        ("brief", "check", "explain", "read", "render", "rewrite", "score", "summarize"),
         "simplify.api",
     ),
     "Settings": "simplify.settings",

@@ -18,7 +18,7 @@ from simplify.settings import Settings
 from simplify.version import __version__
 
 if TYPE_CHECKING:
-    from simplify.language import ParsedText
+    from simplify.language.parsed import ParsedText
 
     Article = str | Path | Document | ParsedText
 
@@ -109,7 +109,7 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
     text is English, and TooLarge over `LARGEST` characters.
     """
     from simplify import faithfulness, glossary, rewriting, scoring, summary
-    from simplify.language import parse
+    from simplify.language.parsed import parse
 
     chosen = _chosen(settings, options)
     if chosen.shorten is None:
@@ -198,15 +198,14 @@ def _document(article: str | Path | Document, settings: Settings) -> Document:
     if not isinstance(article, Document):
         from simplify import readers
 
-        reader = readers.read_file if isinstance(article, Path) else readers.read_text
-        article = reader(article)
+        article = readers.read_text(article) if isinstance(article, str) else readers.read_file(article)
     if title or settings.date:
         article = replace(article, title=title or article.title, date=settings.date or article.date)
     return article
 
 
 def _parsed(article: Article, settings: Settings, done: str, *, any_language: bool = False) -> ParsedText:
-    from simplify.language import ParsedText, parse
+    from simplify.language.parsed import ParsedText, parse
 
     if isinstance(article, ParsedText):
         return article

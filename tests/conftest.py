@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from simplify.language import ParsedText
+    from simplify.language.parsed import ParsedText
     from simplify.model import Document
 
 ARTICLES = Path(__file__).parent / "articles"
@@ -28,7 +28,7 @@ def article() -> Callable[[str], str]:
 @pytest.fixture(scope="session")
 def parse() -> Callable[[str | Document], ParsedText]:
     """`language.parse`, remembering every text so that no two tests parse the same one."""
-    from simplify.language import parse as fresh
+    from simplify.language.parsed import parse as fresh
 
     known: dict[str | Document, ParsedText] = {}
 

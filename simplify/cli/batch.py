@@ -12,13 +12,13 @@ import click
 
 from simplify.cli import options
 from simplify.cli.messages import DONE, NOT_USABLE, WRONG_USAGE, say, say_fault
-from simplify.errors import SimplifyError, UsageError
+from simplify.errors import LanguageNotSupported, SimplifyError, UnreadableInput, UsageError
 
 if TYPE_CHECKING:
-    from simplify.model import Briefing
     from simplify.settings import Settings
 
 LINES_AT_ONCE = 256
+LANGUAGE_SAMPLE = 20_000
 
 
 def brief_all(
@@ -31,11 +31,10 @@ def brief_all(
     allow_private: bool,
 ) -> int:
     """Make the briefings of all sources; the exit status says whether every one was made."""
-    from simplify.rendering import EXPORTERS
+    from simplify.rendering import exporter_named
 
     for format in formats:
-        if format not in EXPORTERS:
-            raise UsageError(f"there is no format {format!r}", remedy=f"choose from {', '.join(EXPORTERS)}")
+        exporter_named(format)
     status = DONE
     taken: set[str] = set()
     with _progress(len(sources), quiet=quiet) as step:
@@ -74,15 +73,15 @@ def _brief_one(
     allow_private: bool,
 ) -> tuple[list[Path], bool]:
     """The files made of one source, and whether they are all that were wanted."""
-    from simplify import api
+    from simplify import api, rendering
 
     document = options.article(source, allow_private=allow_private)
     briefing = api.brief(document, settings=settings)
-    stem = _free_name(document.source.name, taken)
+    name = _free_name(document.source.name, taken)
     made, complete = [], True
     for format in dict.fromkeys(formats):
         try:
-            made.append(_write(briefing, format, out, stem, settings))
+            made.append(rendering.write(briefing, out, format, name=name, settings=settings))
         except UsageError:
             raise
         except SimplifyError as problem:
@@ -91,21 +90,12 @@ def _brief_one(
     return made, complete
 
 
-def _write(briefing: Briefing, format: str, out: Path, stem: str, settings: Settings) -> Path:
-    from simplify import rendering
-
-    return rendering.write(briefing, out, format, stem=stem, settings=settings)
-
-
 def _free_name(name: str, taken: set[str]) -> str:
-    """The file name of a source without its ending; two sources of one run never share one."""
-    from simplify.rendering import file_name
-
-    stem = file_name(name)
-    free, number = stem, 1
+    """The name of a source; a number is added where two sources of one run would share it."""
+    free, number = name, 1
     while free.casefold() in taken:
         number += 1
-        free = f"{stem}-{number}"
+        free = f"{name}-{number}"
     taken.add(free.casefold())
     return free
 
@@ -136,10 +126,11 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[str], None]]:
 def rewrite_lines(source: str, *, settings: Settings) -> int:
     """Rewrite each line as a text of its own and write one line for each, in order; empty stays empty.
 
-    A line that cannot be rewritten is written as it was, and the exit status says so.
+    A line that cannot be rewritten is written as it was, and the exit status says so. Raises InputError when
+    the whole cannot be read or is not English.
     """
     from simplify import rewriting
-    from simplify.language import parse_many
+    from simplify.language.parsed import parse_many
 
     status = DONE
     lines = _lines(source)
@@ -161,7 +152,23 @@ def rewrite_lines(source: str, *, settings: Settings) -> int:
 
 
 def _lines(source: str) -> list[str]:
+    """The lines of a file or of standard input, each in the one form that readers give to text."""
+    from simplify.language.languages import language_of
+    from simplify.readers.decoding import decoded
     from simplify.readers.normalising import line_of
 
-    text = options.lines_text(source)
+    try:
+        data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+    except OSError as problem:
+        raise UnreadableInput(
+            f"it cannot be read: {problem.strerror}", where=source, remedy="check the name and the folder"
+        ) from problem
+    text, _notes = decoded(data, where=source)
+    language, _sureness = language_of(text[:LANGUAGE_SAMPLE])
+    if language not in ("", "en"):
+        raise LanguageNotSupported(
+            f"the text is in the language {language!r} and cannot be rewritten",
+            where=source,
+            remedy="give an English text",
+        )
     return [line_of(line) for line in text.removesuffix("\n").split("\n")]

@@ -59,6 +59,7 @@ def commands(debug: bool) -> None:
 @click.pass_context
 def brief(
     ctx: click.Context,
+    /,
     *,
     sources: tuple[str, ...],
     out: Path,
@@ -114,6 +115,7 @@ def score(source: str, as_json: bool, settings_file: Path | None, allow_private:
 @click.pass_context
 def rewrite(
     ctx: click.Context,
+    /,
     *,
     source: str,
     as_json: bool,
@@ -127,13 +129,15 @@ def rewrite(
     from simplify import api
     from simplify.cli import tables
 
-    settings = options.chosen(settings_file, given)
     if lines:
         from simplify.cli.batch import rewrite_lines
 
         if as_json or changes:
             raise click.UsageError("--lines writes lines only: leave out --json and --changes")
-        ctx.exit(rewrite_lines(source, settings=settings))
+        # Added explanations would count as invented text where systems are compared.
+        given["aids"] = bool(given["aids"])
+        ctx.exit(rewrite_lines(source, settings=options.chosen(settings_file, given)))
+    settings = options.chosen(settings_file, given)
     document = options.article(source, allow_private=allow_private)
     plain = api.rewrite(document, settings=settings)
     if as_json:
@@ -191,7 +195,7 @@ def explain(
 @options.allow_private
 @click.pass_context
 def check(
-    ctx: click.Context, *, original: str, rewrite: str, as_json: bool, model: str, allow_private: bool
+    ctx: click.Context, /, *, original: str, rewrite: str, as_json: bool, model: str, allow_private: bool
 ) -> None:
     """Say what REWRITE lost, changed or added, whoever wrote it. Status 1 if it did."""
     from simplify import api

@@ -73,7 +73,7 @@ def article(source: str, *, allow_private: bool = False) -> Document:
     from simplify import readers
 
     if source == "-":
-        return readers.read(click.get_binary_stream("stdin").read(), name="stdin")
+        return readers.read(source)
     if "://" in source:
         return readers.read_url(source, allow_private=allow_private)
     return readers.read_file(Path(source))

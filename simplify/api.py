@@ -45,10 +45,15 @@ def read(
 
 
 def score(article: Article, *, settings: Settings | None = None, **options: Any) -> Scores:
-    """How hard the text is: counts, readability formulas with and without names, and where it is hard."""
+    """How hard the text is: counts, readability formulas with and without names, and where it is hard.
+
+    A text that is not English gets its counts and LIX, and no value that is calibrated on English.
+    """
     from simplify import scoring
 
-    return scoring.score(_parsed(article, _chosen(settings, options), "scored", any_language=True))
+    parsed = _parsed(article, _chosen(settings, options), "scored", any_language=True)
+    scores = scoring.score(parsed)
+    return scores if _is_english(parsed.document) else _without_english(scores, parsed.document.language)
 
 
 def rewrite(article: Article, *, settings: Settings | None = None, **options: Any) -> Rewriting:
@@ -217,10 +222,36 @@ def _parsed(article: Article, settings: Settings, done: str, *, any_language: bo
             where=where,
             remedy="give its chapters one by one",
         )
-    if not any_language and document.language not in ("", "en"):
+    if not any_language and not _is_english(document):
         raise LanguageNotSupported(
             f"the text is in the language {document.language!r} and cannot be {done}",
             where=where,
             remedy="give an English text",
         )
     return parse(document, model=settings.model)
+
+
+def _is_english(document: Document) -> bool:
+    """Whether the text is English, or too short to tell."""
+    return document.language in ("", "en")
+
+
+def _without_english(scores: Scores, language: str) -> Scores:
+    """Only what can be said of any language: LIX was made to compare several (Björnsson, 1968 and 1983)."""
+    why = "made for English"
+    return replace(
+        scores,
+        hard_words=0,
+        formulas=tuple(
+            one if one.name == "LIX" else replace(one, value=None, why=why) for one in scores.formulas
+        ),
+        plain=(),
+        band="",
+        years=None,
+        uncertainty=None,
+        advice=(),
+        notes=(
+            *scores.notes,
+            f"the text is in the language {language!r}: only its counts and LIX have a meaning",
+        ),
+    )

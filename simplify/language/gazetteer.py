@@ -157,7 +157,7 @@ Uganda|Kampala|Ugandan Ugandans
 Ukraine|Kyiv|Ukrainian Ukrainians|Kiev
 United Arab Emirates|Abu Dhabi|Emirati|UAE;the UAE;the United Arab Emirates
 United Kingdom|London|British Briton Britons|UK;U.K.;Britain;the UK;Great Britain;the United Kingdom
-United States|Washington|American Americans|US;U.S.;USA;America;the US;the United States;the USA;United States of America
+United States|Washington|American Americans|US;U.S.;USA;America;the US;the United States;the USA
 Uruguay|Montevideo|Uruguayan
 Uzbekistan|Tashkent|Uzbek
 Vatican|Vatican City||the Vatican
@@ -169,14 +169,15 @@ Zambia|Lusaka|Zambian
 Zimbabwe|Harare|Zimbabwean
 """
 
-_OTHER_PLACES = (
-    "Europe Asia Africa Antarctica Oceania Arctic Crimea Gaza Donbas Siberia Scandinavia Kashmir Tibet Catalonia Bavaria "
-    "California Texas Florida Alaska Hawaii Manhattan Brooklyn Chicago Boston Seattle Houston Geneva Zurich Munich Hamburg "
-    "Frankfurt Milan Naples Venice Barcelona Seville Lyon Marseille Rotterdam Amsterdam Antwerp Glasgow Manchester Liverpool "
-    "Birmingham Leeds Sheffield Bristol Cambridge Oxford Belfast Istanbul Mumbai Kolkata Shanghai Guangzhou Osaka Kyoto Sydney "
-    "Melbourne Brisbane Perth Auckland Toronto Montreal Vancouver Johannesburg Lagos Casablanca Dubai Aleppo Mosul Basra "
-    "Kharkiv Odesa Lviv Mariupol Donetsk Luhansk Kherson Kursk Belgorod"
-)
+_OTHER_PLACES = """
+Europe Asia Africa Antarctica Oceania Arctic Crimea Gaza Donbas Siberia Scandinavia Kashmir Tibet
+Catalonia Bavaria California Texas Florida Alaska Hawaii Manhattan Brooklyn Chicago Boston Seattle Houston
+Geneva Zurich Munich Hamburg Frankfurt Milan Naples Venice Barcelona Seville Lyon Marseille Rotterdam
+Amsterdam Antwerp Glasgow Manchester Liverpool Birmingham Leeds Sheffield Bristol Cambridge Oxford Belfast
+Istanbul Mumbai Kolkata Shanghai Guangzhou Osaka Kyoto Sydney Melbourne Brisbane Perth Auckland Toronto
+Montreal Vancouver Johannesburg Lagos Casablanca Dubai Aleppo Mosul Basra Kharkiv Odesa Lviv Mariupol
+Donetsk Luhansk Kherson Kursk Belgorod
+"""
 
 SEATS: Mapping[str, str] = MappingProxyType(
     {
@@ -194,42 +195,46 @@ SEATS: Mapping[str, str] = MappingProxyType(
 """Buildings that stand for a government, and whose it is."""
 
 _MALE = """
-Aaron Abdul Abdullah Adam Adrian Ahmed Alan Albert Alejandro Alexander Alexei Alfred Ali Alistair Andreas Andrei
-Andrew Anthony Antonio Anton Arthur Barack Barry Bashar Ben Benjamin Bernard Bill Bob Boris Brad Brian Bruce Carl
-Carlos Charles Christopher Clive Colin Craig Cyril Daniel Darren David Denis Dennis Derek Dick Diego Dimitri Dmitri
-Dmitry Dominic Donald Douglas Duncan Dylan Ed Eduardo Edward Edwin Emmanuel Enrique Eric Erik Ernest Eugene Ewan
-Felipe Felix Fernando Francisco Frank Franz Fred Frederick Gareth Gary Gavin Geoff Geoffrey George Gerald Gerard Giles
-Giovanni Gordon Graham Greg Gregory Hamish Hans Harold Harry Hassan Henrik Henry Herbert Howard Hugh Hugo Hussein Ian
-Ibrahim Igor Ivan Jack Jacob Jacques Jake James Jason Javier Jeff Jeffrey Jeremy Jerome Jim Jimmy Joe Joel Johan
-Johannes John Jon Jonathan Jorge Jose José Joseph Joshua Juan Julian Justin Karl Keir Keith Kenneth Kevin Khalid Kier
-Klaus Kofi Kurt Lars Lawrence Leo Leon Leonard Leonardo Liam Louis Luca Lucas Luis Luke Magnus Malcolm Marcel Marco
-Marcus Mario Mark Martin Marvin Matt Matthew Maurice Max Maxim Michael Miguel Mike Mikhail Mohamed Mohammad Mohammed
-Muhammad Murray Mustafa Narendra Nathan Neil Nelson Nicholas Nicolas Nick Nigel Nikolai Noah Norman Oleg Oleksandr
-Oliver Omar Oscar Otto Owen Pablo Patrick Paul Pavel Pedro Peter Phil Philip Philippe Pierre Piotr Rafael Ralph
-Raymond Recep Richard Rob Robert Roberto Rodrigo Roger Roland Ron Ronald Rory Ross Roy Rupert Russell Ryan Salman
-Samuel Saul Scott Sean Sebastian Sergei Sergey Sergio Seth Shaun Silvio Simon Stanley Stefan Stephen Steve Steven
-Stuart Ted Terence Theodore Thierry Thomas Tim Timothy Toby Todd Tom Tomas Tommy Tony Trevor Tristan Umberto Victor
-Viktor Vincent Vladimir Volodymyr Walter Warren Wayne Wilhelm William Winston Wolfgang Xavier Yuri Yusuf Zac
+Aaron Abdul Abdullah Adam Adrian Ahmed Alan Albert Alejandro Alexander Alexei Alfred Ali Alistair Andreas
+Andrei Andrew Anthony Antonio Anton Arthur Barack Barry Bashar Ben Benjamin Bernard Bill Bob Boris Brad
+Brian Bruce Carl Carlos Charles Christopher Clive Colin Craig Cyril Daniel Darren David Denis Dennis Derek
+Dick Diego Dimitri Dmitri Dmitry Dominic Donald Douglas Duncan Dylan Ed Eduardo Edward Edwin Emmanuel
+Enrique Eric Erik Ernest Eugene Ewan Felipe Felix Fernando Francisco Frank Franz Fred Frederick Gareth
+Gary Gavin Geoff Geoffrey George Gerald Gerard Giles Giovanni Gordon Graham Greg Gregory Hamish Hans
+Harold Harry Hassan Henrik Henry Herbert Howard Hugh Hugo Hussein Ian Ibrahim Igor Ivan Jack Jacob Jacques
+Jake James Jason Javier Jeff Jeffrey Jeremy Jerome Jim Jimmy Joe Joel Johan Johannes John Jon Jonathan
+Jorge Jose José Joseph Joshua Juan Julian Justin Karl Keir Keith Kenneth Kevin Khalid Kier Klaus Kofi Kurt
+Lars Lawrence Leo Leon Leonard Leonardo Liam Louis Luca Lucas Luis Luke Magnus Malcolm Marcel Marco Marcus
+Mario Mark Martin Marvin Matt Matthew Maurice Max Maxim Michael Miguel Mike Mikhail Mohamed Mohammad
+Mohammed Muhammad Murray Mustafa Narendra Nathan Neil Nelson Nicholas Nicolas Nick Nigel Nikolai Noah
+Norman Oleg Oleksandr Oliver Omar Oscar Otto Owen Pablo Patrick Paul Pavel Pedro Peter Phil Philip
+Philippe Pierre Piotr Rafael Ralph Raymond Recep Richard Rob Robert Roberto Rodrigo Roger Roland Ron
+Ronald Rory Ross Roy Rupert Russell Ryan Salman Samuel Saul Scott Sean Sebastian Sergei Sergey Sergio Seth
+Shaun Silvio Simon Stanley Stefan Stephen Steve Steven Stuart Ted Terence Theodore Thierry Thomas Tim
+Timothy Toby Todd Tom Tomas Tommy Tony Trevor Tristan Umberto Victor Viktor Vincent Vladimir Volodymyr
+Walter Warren Wayne Wilhelm William Winston Wolfgang Xavier Yuri Yusuf Zac
 """
 
 _FEMALE = """
-Abigail Adele Agnes Aisha Alexandra Alice Alison Amanda Amelia Amina Amy Ana Anastasia Angela Anita Ann Anna Anne
-Annette Annie Ariana Audrey Barbara Beatrice Becky Bella Bernadette Beth Bethany Betty Beyoncé Brenda Bridget Camilla
-Carla Carmen Carol Caroline Catherine Cathy Cecilia Charlotte Cheryl Chloe Christina Christine Clara Claire Clare
-Claudia Constance Cynthia Daisy Danielle Daphne Deborah Debbie Denise Diana Diane Dianne Dolores Donna Dora Doris
-Dorothy Edith Eileen Elaine Eleanor Elena Elisabeth Elise Elizabeth Ella Ellen Elsa Emily Emma Erica Erika Esther Eva
-Eve Evelyn Fatima Felicity Fiona Florence Frances Francesca Freya Gabriella Gemma Georgina Geraldine Gillian Gina
-Ginny Giulia Gloria Grace Greta Gwen Hannah Harriet Hazel Heather Heidi Helen Helena Hilary Hillary Holly Ilse Imogen
-Ines Ingrid Irena Irene Irina Isabel Isabella Isla Ivana Jacqueline Jacinda Jane Janet Janice Jenna Jennifer Jenny
-Jessica Jill Joan Joanna Joanne Josephine Joyce Juanita Judith Judy Julia Julie Juliet Karen Kate Katherine Kathleen
-Kathryn Katie Katya Kayla Khadija Kirsten Kristina Lara Larissa Laura Lauren Leila Lena Leonora Lily Linda Lisa Liz
-Lorraine Louise Lucia Lucy Ludmila Lydia Lynn Madeleine Maggie Malala Manuela Margaret Maria Marianne Marie Marina
-Marta Martha Mary Matilda Maureen Megan Melanie Melissa Michelle Mina Mira Miriam Molly Monica Nadia Nadine Nancy
-Naomi Natalia Natalie Natasha Nicole Nina Nora Olga Olivia Olivera Pamela Patricia Paula Pauline Penelope Petra
-Philippa Phoebe Phyllis Pippa Polly Priscilla Priti Rachel Rebecca Renata Rhiannon Rita Rosa Rosalind Rose Rosemary
-Rosie Roxanne Ruth Sabrina Sally Samantha Sandra Sara Sarah Scarlett Selena Serena Sharon Sheila Shirley Silvia Simone
-Sofia Sonia Sophia Sophie Stella Stephanie Sue Suella Susan Suzanne Svetlana Sylvia Tamara Tania Tanya Tara Tatiana
-Teresa Tessa Theresa Tina Ulrike Ursula Valentina Valerie Vanessa Vera Veronica Victoria Viola Violet Wendy Winifred
+Abigail Adele Agnes Aisha Alexandra Alice Alison Amanda Amelia Amina Amy Ana Anastasia Angela Anita Ann
+Anna Anne Annette Annie Ariana Audrey Barbara Beatrice Becky Bella Bernadette Beth Bethany Betty Beyoncé
+Brenda Bridget Camilla Carla Carmen Carol Caroline Catherine Cathy Cecilia Charlotte Cheryl Chloe
+Christina Christine Clara Claire Clare Claudia Constance Cynthia Daisy Danielle Daphne Deborah Debbie
+Denise Diana Diane Dianne Dolores Donna Dora Doris Dorothy Edith Eileen Elaine Eleanor Elena Elisabeth
+Elise Elizabeth Ella Ellen Elsa Emily Emma Erica Erika Esther Eva Eve Evelyn Fatima Felicity Fiona
+Florence Frances Francesca Freya Gabriella Gemma Georgina Geraldine Gillian Gina Ginny Giulia Gloria Grace
+Greta Gwen Hannah Harriet Hazel Heather Heidi Helen Helena Hilary Hillary Holly Ilse Imogen Ines Ingrid
+Irena Irene Irina Isabel Isabella Isla Ivana Jacqueline Jacinda Jane Janet Janice Jenna Jennifer Jenny
+Jessica Jill Joan Joanna Joanne Josephine Joyce Juanita Judith Judy Julia Julie Juliet Karen Kate
+Katherine Kathleen Kathryn Katie Katya Kayla Khadija Kirsten Kristina Lara Larissa Laura Lauren Leila Lena
+Leonora Lily Linda Lisa Liz Lorraine Louise Lucia Lucy Ludmila Lydia Lynn Madeleine Maggie Malala Manuela
+Margaret Maria Marianne Marie Marina Marta Martha Mary Matilda Maureen Megan Melanie Melissa Michelle Mina
+Mira Miriam Molly Monica Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nicole Nina Nora Olga Olivia
+Olivera Pamela Patricia Paula Pauline Penelope Petra Philippa Phoebe Phyllis Pippa Polly Priscilla Priti
+Rachel Rebecca Renata Rhiannon Rita Rosa Rosalind Rose Rosemary Rosie Roxanne Ruth Sabrina Sally Samantha
+Sandra Sara Sarah Scarlett Selena Serena Sharon Sheila Shirley Silvia Simone Sofia Sonia Sophia Sophie
+Stella Stephanie Sue Suella Susan Suzanne Svetlana Sylvia Tamara Tania Tanya Tara Tatiana Teresa Tessa
+Theresa Tina Ulrike Ursula Valentina Valerie Vanessa Vera Veronica Victoria Viola Violet Wendy Winifred
 Yasmin Yolanda Yvette Yvonne Zara Zoe
 """
 
@@ -243,7 +248,7 @@ def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     capitals: dict[str, str] = {}
     peoples: dict[str, str] = {}
     for row in _COUNTRIES.strip().splitlines():
-        country, capital, demonyms, others = (row.split("|") + [""])[:4]
+        country, capital, demonyms, others = [*row.split("|"), ""][:4]
         for form in (country, *(other for other in others.split(";") if other)):
             countries[form] = country
         if capital:

@@ -51,8 +51,8 @@ _PLACE_PREPOSITIONS = frozenset(
     {"in", "from", "near", "at", "into", "across", "throughout", "outside", "inside", "around", "within"}
 )
 _NO_NAME = """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december i easter christmas ramadan bible internet god ok q&a
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december i easter christmas ramadan bible internet god ok q&a
 """.split()  # noqa: SIM905
 
 
@@ -60,9 +60,9 @@ _NO_NAME = """
 class Name:
     """Someone or something that a text calls by name.
 
-    `text` is the fullest form without title, `short` the form the text mostly uses, `forms` all of them. `spans` are
-    the mentions in order (without title), in code points of the text. `title` is the fullest title that stands before
-    it ("President"). `gender` is what names, titles and pronouns agree on, else empty. `country` is filled for
+    `text` is the fullest form without title, `short` the form the text mostly uses, `forms` all of them.
+    `spans` are the mentions in order (without title), in code points of the text. `title` is the fullest
+    title that stands before it ("President"). `gender` is what names, titles and pronouns agree on, else empty. `country` is filled for
     countries, capitals and peoples. `sure` is False when the kind rests on a single unsupported guess.
     """
 
@@ -104,14 +104,21 @@ def names_of(parsed: ParsedText) -> tuple[Name, ...]:
 
 def _find(parsed: ParsedText) -> tuple[Name, ...]:
     forms: dict[str, _Form] = {}
+    late: list[tuple[str, int, int]] = []
     for block, doc in enumerate(parsed.docs):
         for first, end, label in _mentions(doc):
             text = _text(doc, first, end)
             if not text or text.lower() in _NO_NAME:
                 continue
+            if not label and end - first == 1 and doc[first].is_sent_start:
+                late.append((text, block, first))  # a capital that begins a sentence shows nothing by itself
+                continue
             form = forms.setdefault(text, _Form(text))
             form.mentions.append((block, first, end))
             _vote(form, doc, first, end, label)
+    for text, block, first in late:
+        if text in forms:
+            forms[text].mentions.append((block, first, first + 1))
     groups = _joined(forms)
     names = [_name(parsed, group) for group in groups]
     return tuple(sorted(names, key=lambda name: name.spans[0]))
@@ -137,11 +144,7 @@ def _mentions(doc: Doc) -> Iterator[tuple[int, int, str]]:
             start = i
         elif not inside and start is not None:
             first, end = _trimmed(doc, start, i)
-            if (
-                first < end
-                and _looks_like_name(doc, first, end)
-                and not (end - first == 1 and doc[first].is_sent_start)
-            ):
+            if first < end and _looks_like_name(doc, first, end):
                 yield first, end, ""
             start = None
 

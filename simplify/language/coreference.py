@@ -1,0 +1,473 @@
+"""Who "he", "she", "it" and "the general" are, by careful rules that say nothing when unsure.
+
+Precision comes first: a wrong "he" is the worst error of a summary. A pronoun is resolved only when one
+single person of the last sentences fits it, or when another fits only from the background (a possessive, a
+compound). Everything else stays unresolved, and whoever asks must leave it alone. Only the narrator's words
+are looked at; inside quotations people point at things that the text does not name.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+from weakref import WeakKeyDictionary
+
+from simplify.language.gazetteer import country_of_people
+from simplify.language.names import Gender, Name, names_of
+from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.language.person_words import (
+    FEMALE_NOUNS,
+    GROUP_NOUNS,
+    MALE_NOUNS,
+    PERSON_NOUNS,
+    ROLE_NOUNS,
+)
+from simplify.language.speech_verbs import TAGS_QUOTES
+from simplify.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MALE = frozenset({"he", "him", "his", "himself"})
+FEMALE = frozenset({"she", "her", "hers", "herself"})
+THING = frozenset({"it", "its", "itself"})
+MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
+THIRD_PERSON = MALE | FEMALE | THING | MANY
+
+_LEADERS = frozenset({"president", "minister", "premier", "chancellor", "king", "queen", "dictator", "pope"})
+_SPELLED = {
+    "gen": "general",
+    "col": "colonel",
+    "capt": "captain",
+    "adm": "admiral",
+    "sen": "senator",
+    "gov": "governor",
+    "pres": "president",
+}
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_BACKGROUND = frozenset({"poss", "compound", "nmod"})
+_WINDOW = 2
+"""How many sentences of narration back an antecedent may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A pronoun or description and what it stands for.
+
+    `text` is what may be written instead ("Putin", "the committee"), empty when nothing is sure. `name` is
+    set when it stands for a name. `within` tells that a reader finds the antecedent earlier in the same
+    sentence (or needs none, as in "it is clear that"), even where it cannot be told which word it is.
+    """
+
+    span: Span
+    kind: Literal["pronoun", "description"]
+    text: str = ""
+    name: Name | None = None
+    within: bool = False
+
+    @property
+    def resolved(self) -> bool:
+        """Whether it is known what this stands for."""
+        return bool(self.text)
+
+
+@dataclass(frozen=True, eq=False)
+class Mentions:
+    """The names of a text, and what its pronouns and descriptions stand for."""
+
+    names: tuple[Name, ...]
+    references: Mapping[int, Reference]
+    """By the code point at which the pronoun, or the head noun of the description, begins."""
+    _starts: Sequence[int] = field(repr=False, default=())
+    _spans: Sequence[tuple[Span, Name]] = field(repr=False, default=())
+
+    def name_at(self, position: int) -> Name | None:
+        """The name that covers a code point of the text, if any."""
+        at = bisect_right(self._starts, position) - 1
+        if at < 0 or position >= self._spans[at][0].end:
+            return None
+        return self._spans[at][1]
+
+    def reference_at(self, position: int) -> Reference | None:
+        """The pronoun or description that begins at a code point, if any."""
+        return self.references.get(position)
+
+    def who(self, position: int) -> Name | None:
+        """The name meant at a code point, be it by name, pronoun or description."""
+        found = self.name_at(position)
+        if found is None and (reference := self.references.get(position)):
+            return reference.name
+        return found
+
+    @property
+    def unresolved(self) -> tuple[Span, ...]:
+        """The pronouns of the narrator that nothing sure could be said about."""
+        return tuple(
+            one.span for one in self.references.values() if one.kind == "pronoun" and not one.resolved
+        )
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A person, or a thing that can be "it", mentioned in the narration."""
+
+    key: str
+    text: str
+    name: Name | None
+    gender: Gender
+    number: Literal["one", "many"]
+    person: bool
+    sentence: int
+    token: Token
+    subject: bool
+    background: bool
+
+
+_FOUND: WeakKeyDictionary[ParsedText, Mentions] = WeakKeyDictionary()
+
+
+def resolve(parsed: ParsedText) -> Mentions:
+    """What the pronouns and descriptions of a text stand for. Worked out once for each parsed text."""
+    if parsed not in _FOUND:
+        _FOUND[parsed] = _Walk(parsed).mentions()
+    return _FOUND[parsed]
+
+
+class _Walk:
+    """One pass over the narration, keeping who was mentioned lately."""
+
+    def __init__(self, parsed: ParsedText) -> None:
+        self.parsed = parsed
+        self.names = names_of(parsed)
+        pairs = sorted(((span, name) for name in self.names for span in name.spans), key=lambda pair: pair[0])
+        self.starts = [span.start for span, _ in pairs]
+        self.pairs = pairs
+        self.genders: dict[str, Gender] = {name.text: name.gender for name in self.names}
+        self.roles: dict[str, set[tuple[str, str]]] = {}
+        self.references: dict[int, Reference] = {}
+        self.seen: list[_Seen] = []
+        self.narration = 0
+        self.speaker: _Seen | None = None
+
+    def mentions(self) -> Mentions:
+        self.mentions_so_far = Mentions(self.names, self.references, self.starts, self.pairs)
+        self._collect_roles()
+        for sentence in self.parsed.sentences:
+            self._sentence(sentence)
+        return self.mentions_so_far
+
+    def _collect_roles(self) -> None:
+        """Roles that the text gives to people: by title ("Russian President X") or in apposition."""
+        for name in self.names:
+            if name.kind == "person":
+                words = [word.rstrip(".") for word in name.title.lower().split()]
+                self.roles[name.text] = {
+                    (_SPELLED.get(word, word), "") for word in words if _SPELLED.get(word, word) in ROLE_NOUNS
+                }
+        for sentence in self.parsed.sentences:
+            for token in sentence.tokens:
+                if token.lower_ not in ROLE_NOUNS or token.dep_ not in ("compound", "appos", "nmod"):
+                    continue
+                holder = self._name_of(sentence, token.head)
+                if holder is not None and holder.kind == "person":
+                    self.roles[holder.text].add((token.lower_, _country(token) or _country(token.head)))
+
+    def _name_of(self, sentence: ParsedSentence, token: Token) -> Name | None:
+        return self.mentions_so_far.name_at(sentence.offset + token.idx)
+
+    def _sentence(self, sentence: ParsedSentence) -> None:
+        tokens = [t for t in sentence.tokens if not (sentence.quotations and sentence.is_quoted(t))]
+        if not any(t.is_alpha for t in tokens):
+            return
+        self.narration += 1
+        self.seen = [one for one in self.seen if one.sentence >= self.narration - _WINDOW]
+        heading = self.parsed.document.blocks[sentence.block].kind == "heading"
+        for token in tokens:
+            if token.pos_ == "PRON" and token.lower_ in THIRD_PERSON:
+                self._pronoun(sentence, token)
+            elif not heading and token.pos_ in ("PROPN", "NOUN"):
+                mention = self._mention(sentence, token)
+                if mention is not None:
+                    self.seen.append(mention)
+        self.speaker = self._speaker(tokens) or self.speaker
+
+    def _speaker(self, tokens: Sequence[Token]) -> _Seen | None:
+        """Who speaks in the sentence: the one subject of its verbs of saying."""
+        found = {
+            one.key: one
+            for one in self.seen
+            if one.sentence == self.narration and one.subject and one.token.head.lemma_ in TAGS_QUOTES
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _mention(self, sentence: ParsedSentence, token: Token) -> _Seen | None:
+        name = self._name_of(sentence, token)
+        if name is not None:
+            if token.i + 1 < len(token.doc) and self._name_of(sentence, token.nbor(1)) is name:
+                return None  # only the last word of a name counts
+            return self._seen_name(name, token)
+        if token.pos_ != "NOUN" or token.dep_ in ("compound", "amod", "npadvmod") or _in_person(token):
+            return None
+        owner = self._described(sentence, token)
+        if owner is not None:
+            self.references[sentence.offset + token.idx] = Reference(
+                sentence.span_of(token), "description", owner.short, owner
+            )
+            return self._seen_name(owner, token)
+        if self._belongs_to_name(sentence, token):
+            return None
+        return self._seen_noun(token)
+
+    def _seen_name(self, name: Name, token: Token) -> _Seen | None:
+        if name.kind == "people":
+            return None
+        return _Seen(
+            key=name.text,
+            text=name.short,
+            name=name,
+            gender=self.genders[name.text],
+            number="one",
+            person=name.kind == "person",
+            sentence=self.narration,
+            token=token,
+            subject=token.dep_ in _SUBJECTS and not _aside(token),
+            background=token.dep_ in _BACKGROUND or _aside(token),
+        )
+
+    def _seen_noun(self, token: Token) -> _Seen | None:
+        lemma = token.lemma_.lower()
+        gender: Gender = "m" if lemma in MALE_NOUNS else "f" if lemma in FEMALE_NOUNS else ""
+        if token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"):
+            return None
+        return _Seen(
+            key=f"{lemma}@{token.i if lemma not in GROUP_NOUNS else ''}",
+            text=_phrase(token),
+            name=None,
+            gender=gender,
+            number="many" if token.tag_ == "NNS" else "one",
+            person=lemma in PERSON_NOUNS,
+            sentence=self.narration,
+            token=token,
+            subject=token.dep_ in _SUBJECTS and not _aside(token),
+            background=token.dep_ in _BACKGROUND or _aside(token),
+        )
+
+    def _belongs_to_name(self, sentence: ParsedSentence, token: Token) -> bool:
+        """Whether a noun only describes a name beside it: "X, the driver", "her lawyer, X", "X is a
+        driver"."""
+        if token.dep_ == "appos" and self._name_of(sentence, token.head):
+            return True
+        if any(child.dep_ == "appos" and self._name_of(sentence, child) for child in token.children):
+            return True
+        if token.dep_ == "attr":
+            return any(
+                child.dep_ == "nsubj" and (self._name_of(sentence, child) or child.pos_ == "PRON")
+                for child in token.head.children
+            )
+        return False
+
+    def _described(self, sentence: ParsedSentence, token: Token) -> Name | None:
+        """The one person that "the Russian leader" or "the general" can mean, by the roles the text gave."""
+        role = token.lower_
+        if role not in ROLE_NOUNS or token.dep_ == "appos":
+            return None
+        if not any(child.lower_ == "the" for child in token.children) or any(
+            child.dep_ in ("prep", "relcl", "acl", "poss", "appos") for child in token.children
+        ):
+            return None
+        country = _country(token)
+        extra = [
+            c for c in token.children if c.dep_ in ("amod", "compound", "nummod") and not _country_word(c)
+        ]
+        if extra:
+            return None
+        fits = [
+            name
+            for name in self.names
+            if name.kind == "person"
+            and name.spans[0].start < sentence.offset + token.idx
+            and any(
+                (role == have or (role == "leader" and have in _LEADERS))
+                and (not country or where == country)
+                for have, where in self.roles[name.text]
+            )
+        ]
+        return fits[0] if len(fits) == 1 else None
+
+    def _pronoun(self, sentence: ParsedSentence, token: Token) -> None:
+        span = sentence.span_of(token)
+        found, within = self._antecedent(token)
+        person = token.lower_ in MALE | FEMALE
+        gender: Gender = "m" if token.lower_ in MALE else "f" if token.lower_ in FEMALE else ""
+        if found is None:
+            self.references[span.start] = Reference(span, "pronoun", within=within)
+            if person:  # whoever it is stands in the way of later pronouns
+                self._again(
+                    _Seen(f"?{span.start}", "", None, gender, "one", True, 0, token, False, False), token
+                )
+            return
+        if found.name is not None and found.name.kind == "person":
+            self.genders[found.name.text] = self.genders[found.name.text] or gender
+        self.references[span.start] = Reference(span, "pronoun", found.text, found.name, within)
+        self._again(found, token)
+
+    def _again(self, found: _Seen, token: Token) -> None:
+        """Count a pronoun as one more mention of what it stands for."""
+        self.seen.append(
+            replace(
+                found,
+                sentence=self.narration,
+                token=token,
+                subject=token.dep_ in _SUBJECTS,
+                background=token.dep_ in _BACKGROUND,
+            )
+        )
+
+    def _antecedent(self, token: Token) -> tuple[_Seen | None, bool]:
+        """What a pronoun stands for, when sure, and whether that stands in the same sentence."""
+        lower = token.lower_
+        fits = [one for one in self.seen if _agrees(one, lower, self.genders)]
+        here = _distinct(one for one in fits if one.sentence == self.narration)
+        before = _distinct(one for one in fits if one.sentence == self.narration - 1)
+        if lower in THING | MANY:
+            return self._thing(token, here, before)
+        if here:
+            return self._person_here(token, here, before)
+        if len(before) > 1:
+            before = self._preferred(token, before)
+        if len(before) == 1:
+            return (before[0], False) if before[0].text else (None, False)
+        earlier = _distinct(fits)
+        if not before and len(earlier) == 1 and earlier[0].text:
+            return earlier[0], False
+        return None, False
+
+    def _person_here(self, token: Token, here: list[_Seen], before: list[_Seen]) -> tuple[_Seen | None, bool]:
+        keys = {one.key for one in here}
+        outside = [one for one in before if one.key not in keys and not one.background]
+        sayer = _sayer(token, here)
+        if sayer is not None and not any(one.subject for one in outside):
+            return (sayer, True) if sayer.text else (None, False)
+        if len(here) == 1:
+            only = here[0]
+            if not only.text:
+                return None, False
+            return (only, True) if not outside or only.subject else (None, False)
+        front = [one for one in here if not one.background]
+        if len(front) == 1 and front[0].subject and front[0].text:
+            return front[0], True
+        return None, not outside and all(one.text for one in here)
+
+    def _preferred(self, token: Token, candidates: list[_Seen]) -> list[_Seen]:
+        """Those left when one speaks on, or when all others stand in the background."""
+        front = [one for one in candidates if not one.background]
+        if len(front) == 1 and front[0].subject:
+            return front
+        speaking = token.dep_ == "nsubj" and token.head.lemma_ in TAGS_QUOTES
+        if speaking and self.speaker is not None:
+            subjects = [one for one in candidates if one.subject]
+            if [one.key for one in subjects] == [self.speaker.key]:
+                return subjects
+        return candidates
+
+    def _thing(self, token: Token, here: list[_Seen], before: list[_Seen]) -> tuple[_Seen | None, bool]:
+        """ "It" and "they": only where a single thing, group or crowd is in sight."""
+        if _expletive(token):
+            return None, True
+        if here:
+            sayer = _sayer(token, here)
+            return (sayer or (here[0] if len(here) == 1 else None)), True
+        if token.dep_ not in ("nsubj", "nsubjpass", "poss"):
+            return None, False
+        front = [one for one in before if one.subject]
+        if len(before) == 1 and front and front[0].text:
+            return front[0], False
+        return None, False
+
+
+def _sayer(token: Token, here: list[_Seen]) -> _Seen | None:
+    """X in "X said that he …" and "X did this, and he …": the subject of the clause that the pronoun's
+    hangs on."""
+    if token.dep_ not in _SUBJECTS:
+        return None
+    verb = token.head
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+        over = verb
+    elif verb.dep_ == "ccomp":
+        over = verb.head
+    else:
+        return None
+    subjects = [one for one in here if one.subject and one.token.head == over]
+    return subjects[0] if len(subjects) == 1 else None
+
+
+def _agrees(one: _Seen, pronoun: str, genders: Mapping[str, Gender]) -> bool:
+    gender = genders.get(one.key, one.gender) if one.name else one.gender
+    if pronoun in MALE:
+        return one.person and one.number == "one" and gender != "f"
+    if pronoun in FEMALE:
+        return one.person and one.number == "one" and gender != "m"
+    if pronoun in THING:
+        return not one.person and one.number == "one"
+    return one.number == "many" or one.token.lemma_.lower() in GROUP_NOUNS
+
+
+def _distinct(seen: Iterator[_Seen] | Sequence[_Seen]) -> list[_Seen]:
+    """One entry for each key: the last mention, in the foreground and as a subject if any mention was."""
+    merged: dict[str, _Seen] = {}
+    for one in seen:
+        last = merged.pop(one.key, None)
+        merged[one.key] = one if last is None or one.subject or not last.subject else last
+    return list(merged.values())
+
+
+def _expletive(token: Token) -> bool:
+    """ "It is clear that", "it took years to": an "it" that means nothing."""
+    if token.lower_ != "it":
+        return False
+    verb = token.head
+    return any(
+        child.dep_ in ("ccomp", "xcomp", "advcl", "csubj", "acomp", "attr", "relcl")
+        for child in verb.children
+    ) and verb.lemma_ in {"be", "seem", "appear", "take", "become", "turn", "mean", "happen", "make", "look"}
+
+
+def _aside(token: Token) -> bool:
+    """Whether a word stands inside a relative clause."""
+    return any(one.dep_ == "relcl" for one in token.ancestors)
+
+
+def _in_person(token: Token) -> bool:
+    return (
+        token.lower_ in ("person", "chief", "head", "general") and token.i > 0 and token.nbor(-1).tag_ == "IN"
+    )
+
+
+def _country(token: Token) -> str:
+    """The country that the words before a noun name: "Russian" leader, "North Korean" general."""
+    for child in token.lefts:
+        if found := _country_word(child):
+            return found
+    return ""
+
+
+def _country_word(token: Token) -> str:
+    if token.dep_ not in ("amod", "compound", "nmod"):
+        return ""
+    phrase = " ".join(t.text for t in token.subtree)
+    return country_of_people(phrase) or country_of_people(token.text)
+
+
+def _phrase(token: Token) -> str:
+    """The noun with the words before it, made definite, when it is short enough to be said again; else
+    empty."""
+    words = [t for t in token.lefts if t.dep_ in ("amod", "compound", "nummod", "det", "poss")]
+    if any(t.dep_ == "poss" or t.lower_ in ("no", "each", "every", "any", "some") for t in words):
+        return ""
+    if any(t.n_lefts or t.n_rights for t in words) or len(words) > 3:
+        return ""
+    kept = [t.text for t in words if t.dep_ != "det"]
+    return " ".join(["the", *kept, token.text])

@@ -66,5 +66,10 @@ def colour_style(theme: Theme) -> str:
     return f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
 
 
+def light_style(theme: Theme) -> str:
+    """The colours of paper."""
+    return f":root{{{_properties(theme.light)}}}"
+
+
 def _properties(colours: Colours) -> str:
     return "".join(f"--{one.name}:{getattr(colours, one.name)};" for one in fields(colours))

@@ -400,6 +400,11 @@ def rule_words(rule: str) -> str:
     return rule.rpartition(".")[2].replace("_", " ").replace("-", " ").strip()
 
 
+def _when(when: str, date: str) -> tuple[str, str]:
+    """What the text calls a time and its full date; a date that only adds the year takes the place of both."""
+    return (date, "") if when and date.startswith(when) else (when, date)
+
+
 def date_words(date: str) -> str:
     """`2026-03-12` as "12 March 2026", `2026-03` as "March 2026"; anything else stays as it is."""
     try:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from simplify.errors import OutputError, UsageError
+from simplify.rendering.page import rule_words
 from simplify.rendering.scripts import runs
 from simplify.settings import Settings
 
@@ -57,6 +58,7 @@ def _environment(own: Path | None) -> Environment:
         auto_reload=own is not None,
     )
     made.filters["marked"] = marked
+    made.filters["rule_words"] = rule_words
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,3 +39,12 @@ def parse() -> Callable[[str | Document], ParsedText]:
         return known[text]
 
     return remembered
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A test may skip where a tool is missing, but in CI every tool is there: then a skip is a failure."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI") == "true" and reporter is not None and reporter.stats.get("skipped"):
+        reporter.write_line(f"{len(reporter.stats['skipped'])} tests were skipped, which CI does not allow")
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

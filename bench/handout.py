@@ -9,13 +9,24 @@ from bench.measuring import Row, median_time, shown
 
 def answer(folder: Path | None) -> list[Row]:
     """Seconds a handout, and the ratio in the same run."""
-    from simplify.rendering.pdf import handout_html, print_plain
+    import weasyprint
+    from weasyprint.text.fonts import FontConfiguration
 
     from simplify import api
+    from simplify.rendering import pdf
+    from simplify.settings import Settings
 
+    settings = Settings()
     briefing = api.brief(shown(folder))
-    page = handout_html(briefing)
-    alone = median_time(lambda: print_plain(page))
+    page, styles = pdf.page_html(briefing, settings), pdf.print_styles(settings, "Atkinson Hyperlegible")
+    fonts = FontConfiguration()
+    sheet = weasyprint.CSS(string=styles, font_config=fonts)
+
+    def print_alone() -> None:
+        html = weasyprint.HTML(string=page)
+        html.write_pdf(stylesheets=[sheet], font_config=fonts, pdf_variant="pdf/ua-1")
+
+    alone = median_time(print_alone)
     ours = median_time(lambda: api.render(briefing, "pdf"))
     return [
         Row("WeasyPrint on the finished HTML", alone),

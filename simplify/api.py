@@ -215,7 +215,7 @@ def _parsed(article: Article, settings: Settings, done: str, *, any_language: bo
     if isinstance(article, ParsedText):
         return article
     document = _document(article, settings)
-    where = document.source.name
+    where = document.source.uri or document.source.name
     if len(document.text) > LARGEST:
         raise TooLarge(
             f"the text has {len(document.text):,} characters, at most {LARGEST:,} can be {done}",
@@ -224,7 +224,7 @@ def _parsed(article: Article, settings: Settings, done: str, *, any_language: bo
         )
     if not any_language and not _is_english(document):
         raise LanguageNotSupported(
-            f"the text is in the language {document.language!r} and cannot be {done}",
+            f"the text is in the language {document.language!r}, and only English can be {done}",
             where=where,
             remedy="give an English text",
         )

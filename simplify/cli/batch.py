@@ -15,6 +15,8 @@ from simplify.cli.messages import DONE, NOT_USABLE, WRONG_USAGE, say, say_fault
 from simplify.errors import LanguageNotSupported, SimplifyError, UnreadableInput, UsageError
 
 if TYPE_CHECKING:
+    from simplify.language.parsed import ParsedText
+    from simplify.model import Rewriting
     from simplify.settings import Settings
 
 LINES_AT_ONCE = 256
@@ -129,26 +131,35 @@ def rewrite_lines(source: str, *, settings: Settings) -> int:
     A line that cannot be rewritten is written as it was, and the exit status says so. Raises InputError when
     the whole cannot be read or is not English.
     """
-    from simplify import rewriting
     from simplify.language.parsed import parse_many
 
     status = DONE
     lines = _lines(source)
     for start in range(0, len(lines), LINES_AT_ONCE):
         some = lines[start : start + LINES_AT_ONCE]
-        for number, parsed in enumerate(parse_many(some, model=settings.model), start + 1):
-            line = lines[number - 1]
-            try:
-                plain = rewriting.rewrite(parsed, settings)
-                line = " ".join(passage.text for passage in plain.passages)
-            except SimplifyError as problem:
-                say(f"line {number}: {problem}")
+        parsed = parse_many(some, model=settings.model)
+        for number, (line, plain) in enumerate(
+            zip(some, _rewritten(parsed, settings), strict=True), start + 1
+        ):
+            if isinstance(plain, Exception):
+                say_fault(f"line {number}", plain)
                 status = NOT_USABLE
-            except Exception as fault:
-                say_fault(f"line {number}", fault)
-                status = NOT_USABLE
-            click.echo(line)
+                click.echo(line)
+            else:
+                click.echo(" ".join(passage.text for passage in plain.passages))
     return status
+
+
+def _rewritten(texts: Sequence[ParsedText], settings: Settings) -> list[Rewriting | Exception]:
+    """All texts in one batch; one by one when that fails, so that a fault stays with its own line."""
+    from simplify import rewriting
+
+    try:
+        return list(rewriting.rewrite_many(texts, settings))
+    except Exception as fault:
+        if len(texts) == 1:
+            return [fault]
+        return [plain for text in texts for plain in _rewritten([text], settings)]
 
 
 def _lines(source: str) -> list[str]:
@@ -167,7 +178,7 @@ def _lines(source: str) -> list[str]:
     language, _sureness = language_of(text[:LANGUAGE_SAMPLE])
     if language not in ("", "en"):
         raise LanguageNotSupported(
-            f"the text is in the language {language!r} and cannot be rewritten",
+            f"the text is in the language {language!r}, and only English can be rewritten",
             where=source,
             remedy="give an English text",
         )

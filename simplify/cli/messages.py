@@ -19,7 +19,10 @@ def say(message: object) -> None:
 
 
 def say_fault(place: str, fault: Exception) -> None:
-    """One line about a fault of the program itself; the log has the rest."""
+    """One line about an error, or about a fault of the program itself, of which the log has the rest."""
+    if isinstance(fault, SimplifyError):
+        say(f"{place}: {fault}" if place else fault)
+        return
     logging.getLogger(__name__).debug("fault at %s", place, exc_info=fault)
     head = f"{place}: " if place else ""
     say(f"{head}internal fault, {type(fault).__name__}: {fault} (please report it; --debug shows where)")

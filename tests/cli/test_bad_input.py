@@ -60,12 +60,12 @@ WORDS_OF_MESSAGE = {
     "binary": "binary",
     "ten megabytes": "characters",
     "encrypted PDF": "password",
-    "truncated PDF": "damaged",
+    "truncated PDF": "cut off",
     "PDF without text": "no text",
     "DOCX that is a zip bomb": "unpack",
     "DOCX that is none": "damaged",
-    "German": "language 'de'",
-    "Russian": "language 'ru'",
+    "German": "the language 'de', and only English can be rewritten",
+    "Russian": "the language 'ru', and only English can be rewritten",
 }
 
 

@@ -164,7 +164,8 @@ def test_lines_in_lines_out(run: Run, tmp_path: Path) -> None:
 
 
 def test_changes_are_printed_below_the_text(run: Run) -> None:
-    plain, log = run("rewrite", NOTICE).stdout, run("rewrite", NOTICE, "--changes").stdout
+    article = ARTICLES / "ferry-trial.txt"
+    plain, log = run("rewrite", article).stdout, run("rewrite", article, "--changes").stdout
     assert log.startswith(plain)
     assert " changes\n1. " in log.removeprefix(plain)
 

@@ -23,7 +23,9 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACED_LIGATURE = re.compile(
     "(?<=[a-zA-Z]) ([ﬀ-ﬆ]) (?=[a-z])|(?<![ \n])([ﬀ-ﬆ]) (?=[a-z])|(?<= )([ﬁﬂ]) (?=[a-z])"
 )
-_BULLET_OF_SYMBOL_FONTS = str.maketrans({"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•"})
+# The bullets of symbol fonts have private code points; the two hyphens look and mean the same as "-".
+_SIGNS = str.maketrans({"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\u2010": "-", "\u2011": "-"})
+_BROKEN_AT_SOFT_HYPHEN = re.compile("\u00ad\n *(?=\\w)")
 
 
 def normalised(text: str) -> str:
@@ -33,7 +35,8 @@ def normalised(text: str) -> str:
     their ends, but keep those at their start, which can mean a paragraph. Three or more line ends become two.
     """
     text = _LINE_ENDS.sub("\n", text)
-    text = _SURROGATES.sub("\ufffd", text).translate(_BULLET_OF_SYMBOL_FONTS)
+    text = _SURROGATES.sub("\ufffd", text).translate(_SIGNS)
+    text = _BROKEN_AT_SOFT_HYPHEN.sub("", text)
     before = ""
     while before != text:  # what was hidden by one deleted character may need the next round
         before = text

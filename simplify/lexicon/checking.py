@@ -29,10 +29,10 @@ LONGEST_DEFINITION = 25
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CAPITAL_START = re.compile(r'^["“(]?[A-Z0-9]')
 _SHAPES = {
-    "noun": re.compile(r"^(?!To )(?:.*\b(?:is|are|was|were|means|mean|happens|has|have)\b)", re.I),
+    "noun": re.compile(r"^(?:If|When)\b|^(?!To )(?:.*\b(?:is|are|was|were|means|mean|happens|has|have|uses|comes?|gives?)\b)", re.I),
     "name": re.compile(r"^(?!To )(?:.*\b(?:is|are|was|were|means)\b)", re.I),
     "abbr": re.compile(r"^(?!To )(?:.*\b(?:is|are|was|were|means|stands)\b)", re.I),
-    "verb": re.compile(r"^(?:If|When|To)\b"),
+    "verb": re.compile(r"^(?:(?:In|On|At) [^,]+, )?(?:If|When|To|to)\b"),
     "adj": re.compile(
         r"^(?:If|When|Somebody|Something|Someone|People|Things|Your|The|An?|[A-Z][a-z]+)\b(?! [Mm]eans to)"
     ),

@@ -2,7 +2,8 @@
 
 About 2,000 content words of our own choosing, besides function words, numbers, days and months. Each line of
 defining.txt holds a word, the letters of the kinds of word it is used as (n v a r, f for function words),
-and its irregular forms. A word's regular forms come from spelling rules.
+and its irregular forms. A word's regular forms, and the adverbs in -ly of its adjectives, come from
+spelling rules.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from simplify.errors import LexiconError
-from simplify.lexicon.inflecting import regular_forms
+from simplify.lexicon.inflecting import adverb_of, regular_forms
 
 DEFINING_LIST = Path(__file__).parent / "defining.txt"
 _KINDS = {"n": "noun", "v": "verb", "a": "adj", "r": "adv", "f": "function"}
@@ -41,6 +42,9 @@ class DefiningList:
             for kind in kinds:
                 for form in regular_forms(word, _KINDS[kind]):
                     self._forms.setdefault(form, word)
+        for word in self.words:
+            if self.is_kind(word, "adj"):
+                self._forms.setdefault(adverb_of(word), word)
         self._forms.update({word: word for word in self.words})
 
     def base(self, form: str) -> str:

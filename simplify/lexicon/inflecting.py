@@ -31,6 +31,17 @@ def regular_forms(word: str, pos: str) -> frozenset[str]:
     return frozenset(forms)
 
 
+def adverb_of(adjective: str) -> str:
+    """The adverb in -ly that spelling rules make of an adjective ("angrily", "gently", "basically")."""
+    if adjective.endswith("y") and adjective[-2:-1] not in "aeiou":
+        return adjective[:-1] + "ily"
+    if adjective.endswith("le") and adjective[-3:-2] not in "aeiou":
+        return adjective[:-1] + "y"
+    if adjective.endswith("ic"):
+        return adjective + "ally"
+    return adjective + ("y" if adjective.endswith("ll") else "ly")
+
+
 def term_forms(term: str, pos: str, forms: tuple[str, ...] = ()) -> frozenset[str]:
     """Every regular form of a term, which may be several words, with the listed irregular ones.
 

@@ -9,6 +9,7 @@ was written can be read again and is equal to the first.
 from __future__ import annotations
 
 import json
+from collections.abc import Hashable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -25,10 +26,11 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 @lru_cache(maxsize=32)
-def _adapter(kind: Any) -> TypeAdapter[Any]:
+def _adapter(kind: Hashable) -> TypeAdapter[Any]:
     from pydantic import TypeAdapter
 
-    return TypeAdapter(kind)
+    made: TypeAdapter[Any] = TypeAdapter(kind)
+    return made
 
 
 def to_data(value: Any) -> Any:

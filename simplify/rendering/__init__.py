@@ -51,8 +51,8 @@ def exporter_named(format: str) -> Exporter:
 def render(briefing: Briefing, format: str = "html", *, settings: Settings | None = None) -> bytes:
     """The briefing as the bytes of a file of this format.
 
-    Raises UsageError for a format, profile, layout or theme that does not exist, MissingPiece when PDF needs a
-    library that is not installed, and OutputError when it cannot be rendered.
+    Raises UsageError for a format, profile, layout or theme that does not exist, MissingPiece when PDF needs
+    a library that is not installed, and OutputError when it cannot be rendered.
     """
     return exporter_named(format)(briefing, settings=settings or Settings())
 

@@ -11,8 +11,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from simplify.errors import MissingPiece
 from simplify.rendering.scripts import script_name
@@ -36,9 +38,8 @@ class Face:
     @property
     def rule(self) -> str:
         """The @font-face rule; the address is the file's own."""
-        return (
-            f'@font-face{{font-family:"{self.family}";font-weight:{self.weight};src:url("{self.path.as_uri()}")}}'
-        )
+        source = f'src:url("{self.path.as_uri()}")'
+        return f'@font-face{{font-family:"{self.family}";font-weight:{self.weight};{source}}}'
 
 
 @lru_cache(maxsize=4)
@@ -62,11 +63,10 @@ def faces(family: str) -> tuple[Face, ...]:
 @lru_cache(maxsize=4)
 def characters(family: str) -> frozenset[str]:
     """Every character that all files of a family can show."""
-    from fontTools.ttLib import TTFont
-
+    open_font: Any = import_module("fontTools.ttLib").TTFont
     found: set[str] | None = None
     for face in faces(family):
-        with TTFont(face.path, lazy=True) as font:
+        with open_font(face.path, lazy=True) as font:
             covered = {chr(code) for code in font.getBestCmap()}
         found = covered if found is None else found & covered
     return frozenset(found or ()) | _IGNORED
@@ -98,7 +98,7 @@ def printable(html: str, covered: frozenset[str]) -> tuple[str, tuple[str, ...]]
 
 
 def substitute(text: str, covered: frozenset[str]) -> str:
-    """Readable text for characters that cannot be shown: a compatible form, a base letter, or a name in brackets."""
+    """Readable text for what cannot be shown: a compatible form, a base letter, or a name in brackets."""
     script = script_name(text)
     if script:
         return f"[{script} letters]"
@@ -119,4 +119,6 @@ def substitute(text: str, covered: frozenset[str]) -> str:
 def report(lost: tuple[str, ...]) -> None:
     """Tell the log which stretches were replaced."""
     if lost:
-        logger.warning("the PDF's typeface cannot show %s; they were described instead", ", ".join(map(repr, lost)))
+        logger.warning(
+            "the PDF's typeface cannot show %s; they were described instead", ", ".join(map(repr, lost))
+        )

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from simplify.errors import UsageError
 from simplify.model import Briefing
-from simplify.rendering.page import lay_out
+from simplify.rendering.laying_out import lay_out
 from simplify.rendering.pairs import pairs
 from simplify.rendering.templating import environment, fill, shipped_folder, style
 from simplify.rendering.theme import Colours, Theme, load_theme
@@ -17,7 +17,10 @@ from simplify.settings import Settings
 PROFILES = ("clear", "large", "dyslexia", "easyread")
 FACES = {
     "dyslexia": (("Lexend", "100 900", "lexend"),),
-    "": (("Atkinson Hyperlegible", "400", "atkinson-regular"), ("Atkinson Hyperlegible", "700", "atkinson-bold")),
+    "": (
+        ("Atkinson Hyperlegible", "400", "atkinson-regular"),
+        ("Atkinson Hyperlegible", "700", "atkinson-bold"),
+    ),
 }
 
 
@@ -44,15 +47,19 @@ def render(briefing: Briefing, *, settings: Settings) -> bytes:
 def check_profile(settings: Settings) -> None:
     """Raises UsageError when `settings.profile` is not one of `PROFILES`."""
     if settings.profile not in PROFILES:
-        raise UsageError(f"there is no profile {settings.profile!r}", remedy=f"choose one of {', '.join(PROFILES)}")
+        raise UsageError(
+            f"there is no profile {settings.profile!r}", remedy=f"choose one of {', '.join(PROFILES)}"
+        )
 
 
 @lru_cache(maxsize=8)
 def font_faces(profile: str) -> str:
-    """The @font-face rules of a profile, with the fonts in them: a reader's machine may have none that fit."""
+    """The @font-face rules of a profile, with the fonts inside: a reader's machine may lack them."""
     rules = []
     for family, weight, file in FACES.get(profile, FACES[""]):
-        content = base64.b64encode((shipped_folder() / "fonts" / f"{file}.woff2").read_bytes()).decode("ascii")
+        content = base64.b64encode((shipped_folder() / "fonts" / f"{file}.woff2").read_bytes()).decode(
+            "ascii"
+        )
         rules.append(
             f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:swap;'
             f'src:url("data:font/woff2;base64,{content}") format("woff2")}}'
@@ -61,7 +68,7 @@ def font_faces(profile: str) -> str:
 
 
 def colour_style(theme: Theme) -> str:
-    """The colours as custom properties: light for every reader, dark for those who asked their system for it."""
+    """The colours as custom properties: light, and dark for readers who chose that on their machine."""
     light, dark = _properties(theme.light), _properties(theme.dark)
     return f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
 

@@ -47,9 +47,12 @@ def _pair(row: Row) -> Pair:
     old = [_WORD.findall(original.text) for original in row.originals]
     new = [[] if line.added else _WORD.findall(line.text) for line in row.lines]
     before, after = [word for words in old for word in words], [word for words in new for word in words]
-    kept_old, kept_new = set(), set()
+    kept_old: set[int] = set()
+    kept_new: set[int] = set()
     if before and after and before != after:
-        matcher = SequenceMatcher(None, [w.casefold() for w in before], [w.casefold() for w in after], autojunk=False)
+        matcher = SequenceMatcher(
+            None, [w.casefold() for w in before], [w.casefold() for w in after], autojunk=False
+        )
         for block in matcher.get_matching_blocks():
             kept_old.update(range(block.a, block.a + block.size))
             kept_new.update(range(block.b, block.b + block.size))

@@ -16,7 +16,7 @@ from simplify.errors import MissingPiece, OutputError, UsageError
 from simplify.model import Briefing
 from simplify.rendering.fonts import characters, faces, printable, report
 from simplify.rendering.html import check_profile, light_style
-from simplify.rendering.page import lay_out
+from simplify.rendering.laying_out import lay_out
 from simplify.rendering.pairs import pairs
 from simplify.rendering.tagging import Tagger
 from simplify.rendering.templating import fill, style
@@ -49,7 +49,9 @@ def check(settings: Settings) -> None:
     """Raises UsageError when the profile, layout or paper does not exist."""
     check_profile(settings)
     if settings.layout not in LAYOUTS:
-        raise UsageError(f"there is no layout {settings.layout!r}", remedy=f"choose one of {', '.join(LAYOUTS)}")
+        raise UsageError(
+            f"there is no layout {settings.layout!r}", remedy=f"choose one of {', '.join(LAYOUTS)}"
+        )
     if settings.paper not in PAPERS:
         raise UsageError(f"there is no paper {settings.paper!r}", remedy=f"choose one of {', '.join(PAPERS)}")
 
@@ -86,7 +88,9 @@ def print_pdf(html: str, styles: str) -> bytes:
     fonts, sheet, fetcher = _sheet(styles)
     tagger = Tagger()
     try:
-        document = weasyprint.HTML(string=html, url_fetcher=fetcher).render(font_config=fonts, stylesheets=[sheet])
+        document = weasyprint.HTML(string=html, url_fetcher=fetcher).render(
+            font_config=fonts, stylesheets=[sheet]
+        )
         with tagger.watching():
             made: bytes = document.write_pdf(
                 finisher=tagger.finish,
@@ -94,7 +98,9 @@ def print_pdf(html: str, styles: str) -> bytes:
                 pdf_identifier=hashlib.sha256(html.encode()).hexdigest()[:32].encode(),
             )
     except (ValueError, TypeError, AssertionError, AttributeError) as problem:
-        raise OutputError(f"the PDF cannot be made: {problem}", remedy="report this with the article") from problem
+        raise OutputError(
+            f"the PDF cannot be made: {problem}", remedy="report this with the article"
+        ) from problem
     return made
 
 
@@ -107,7 +113,9 @@ def weasyprint_module() -> Any:
         what = f"PDF needs the library {library or 'Pango'}, which is not installed"
         raise MissingPiece(what, remedy=INSTALL) from problem
     except ImportError as problem:
-        raise MissingPiece("PDF needs WeasyPrint, which is not installed", remedy="pip install weasyprint") from problem
+        raise MissingPiece(
+            "PDF needs WeasyPrint, which is not installed", remedy="pip install weasyprint"
+        ) from problem
     return weasyprint
 
 

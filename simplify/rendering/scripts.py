@@ -1,7 +1,7 @@
 """Runs of letters of another script inside English text, so that a page can mark their language.
 
 WCAG 2.2, 3.1.2 asks for the language of parts. A name in Arabic letters may be Arabic, Persian or Urdu, so
-the tag says what is known and no more: language undetermined, and the script (BCP 47, `und-Arab`).
+the tag says what is known and no more: language undetermined, and the script (BCP 47, `und-arab`).
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from dataclasses import dataclass
 
 _RANGES = {
     "Grek": ("el", "\u0370-\u03ff\u1f00-\u1fff"),
-    "Cyrl": ("und-Cyrl", "\u0400-\u052f"),
+    "Cyrl": ("und-cyrl", "\u0400-\u052f"),
     "Armn": ("hy", "\u0530-\u058f"),
-    "Hebr": ("und-Hebr", "\u0590-\u05ff\ufb1d-\ufb4f"),
-    "Arab": ("und-Arab", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"),
-    "Deva": ("und-Deva", "\u0900-\u097f"),
+    "Hebr": ("und-hebr", "\u0590-\u05ff\ufb1d-\ufb4f"),
+    "Arab": ("und-arab", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"),
+    "Deva": ("und-deva", "\u0900-\u097f"),
     "Thai": ("th", "\u0e00-\u0e7f"),
     "Geor": ("ka", "\u10a0-\u10ff"),
     "Hang": ("ko", "\u1100-\u11ff\uac00-\ud7af"),
     "Kana": ("ja", "\u3040-\u30ff"),
-    "Hani": ("und-Hani", "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"),
+    "Hani": ("und-hani", "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"),
 }
 _NAMES = {
     "Grek": "Greek",

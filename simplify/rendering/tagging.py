@@ -25,7 +25,7 @@ class Tagger:
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Build tags with the wrapper in place. One document at a time: the wrapper is a global of WeasyPrint."""
+        """Build tags with the wrapper in place, one document at a time: it is a global of WeasyPrint."""
         from weasyprint.pdf import tags
 
         with _lock:
@@ -39,19 +39,18 @@ class Tagger:
     def _wrapped(self, original: Any) -> Any:
         from weasyprint.formatting_structure.boxes import MarginBox
 
-        def build(
-            box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, known: Any
-        ) -> Iterator[Any]:
+        def build(box: Any, *rest: Any) -> Iterator[Any]:
             box = getattr(box, "_box", box)
             if isinstance(box, MarginBox):
+                _parent, _pdf, page_number, nums, _annotations, _tags = rest
                 before = set(nums)
-                yield from original(box, parent, pdf, page_number, nums, annotations, known)
+                yield from original(box, *rest)
                 running = set(nums) - before
                 self._running.setdefault(page_number, set()).update(running)
                 for mark in running:
                     nums[mark] = b"null"
                 return
-            for element in original(box, parent, pdf, page_number, nums, annotations, known):
+            for element in original(box, *rest):
                 _describe(element, box)
                 yield element
 
@@ -59,7 +58,7 @@ class Tagger:
 
     def finish(self, document: Any, pdf: Any) -> None:
         """Mark running headers and footers as artifacts, and let links print."""
-        import pydyf
+        from weasyprint.pdf.tags import pydyf
 
         for number, page in enumerate(pdf.page_references):
             content = _object(pdf, _object(pdf, page)["Contents"])
@@ -75,7 +74,7 @@ class Tagger:
 
 def _describe(element: Any, box: Any) -> None:
     """Say in the tag what the HTML element says: language, scope of a header, name of a link."""
-    import pydyf
+    from weasyprint.pdf.tags import pydyf
 
     html = getattr(box, "element", None)
     if html is None:

@@ -88,7 +88,9 @@ def load_theme(path: Path | None) -> Theme:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise UsageError(f"the theme cannot be read: {problem}", where=where, remedy="name a TOML file") from problem
+        raise UsageError(
+            f"the theme cannot be read: {problem}", where=where, remedy="name a TOML file"
+        ) from problem
     unknown = sorted(set(table) - {"organisation", "logo", "logo_alt", "colours", "dark"})
     if unknown:
         raise UsageError(
@@ -116,13 +118,17 @@ def _logo(path: Path, table: dict[str, Any], where: str) -> Logo | None:
     if not name:
         return None
     if not alt:
-        raise UsageError("the logo has no words for those who do not see it", where=where, remedy="give logo_alt")
+        raise UsageError(
+            "the logo has no words for those who do not see it", where=where, remedy="give logo_alt"
+        )
     file = path.parent / name
     try:
         size = file.stat().st_size
         if size > LARGEST_LOGO:
             raise UsageError(
-                f"the logo has {size:,} bytes, and {LARGEST_LOGO:,} is the most", where=str(file), remedy="shrink it"
+                f"the logo has {size:,} bytes, and {LARGEST_LOGO:,} is the most",
+                where=str(file),
+                remedy="shrink it",
             )
         content = file.read_bytes()
     except OSError as problem:
@@ -152,11 +158,15 @@ def _colours(base: Colours, table: Any, name: str, where: str) -> Colours:
     known = {one.name for one in fields(Colours)}
     if not isinstance(table, dict) or set(table) - known:
         wrong = ", ".join(sorted(set(table) - known)) if isinstance(table, dict) else name
-        raise UsageError(f"there is no colour called {wrong}", where=where, remedy=f"use {', '.join(sorted(known))}")
+        raise UsageError(
+            f"there is no colour called {wrong}", where=where, remedy=f"use {', '.join(sorted(known))}"
+        )
     for colour, value in table.items():
         if not isinstance(value, str) or not _HEX.fullmatch(value):
             raise UsageError(
-                f"{name}.{colour} is {value!r}, which is no colour", where=where, remedy='write it as "#1d2327"'
+                f"{name}.{colour} is {value!r}, which is no colour",
+                where=where,
+                remedy='write it as "#1d2327"',
             )
     colours = replace(base, **table)
     for text in ("ink", "soft", "accent"):
@@ -164,8 +174,8 @@ def _colours(base: Colours, table: Any, name: str, where: str) -> Colours:
             ratio = contrast(getattr(colours, text), getattr(colours, ground))
             if ratio < LEAST_CONTRAST:
                 raise UsageError(
-                    f"{name}: {text} {getattr(colours, text)} on {ground} {getattr(colours, ground)} has a contrast "
-                    f"of {ratio:.1f} to 1, and {LEAST_CONTRAST:.0f} to 1 is the least",
+                    f"{name}: {text} {getattr(colours, text)} on {ground} {getattr(colours, ground)} has a "
+                    f"contrast of {ratio:.1f} to 1, and {LEAST_CONTRAST:.0f} to 1 is the least",
                     where=where,
                     remedy="take a darker or a lighter one",
                 )

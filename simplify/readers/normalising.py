@@ -20,9 +20,6 @@ _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # A joiner between pictographs makes one sign of several; anywhere else it is only a trap for searching.
 _STRAY_JOINER = re.compile("(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_SPACED_LIGATURE = re.compile(
-    "(?<=[a-zA-Z]) ([ﬀ-ﬆ]) (?=[a-z])|(?<![ \n])([ﬀ-ﬆ]) (?=[a-z])|(?<= )([ﬁﬂ]) (?=[a-z])"
-)
 # The bullets of symbol fonts have private code points; the two hyphens look and mean the same as "-".
 _SIGNS = str.maketrans({"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\u2010": "-", "\u2011": "-"})
 _BROKEN_AT_SOFT_HYPHEN = re.compile("\u00ad\n *(?=\\w)")
@@ -42,7 +39,6 @@ def normalised(text: str) -> str:
         before = text
         text = _STRAY_JOINER.sub("", _DELETED.sub("", text))
         text = _SPACES.sub(" ", text)
-        text = _SPACED_LIGATURE.sub(lambda match: match[1] or match[2] or match[3], text)
         for sign, letters in _LIGATURES.items():
             text = text.replace(sign, letters)
         text = unicodedata.normalize("NFC", text)

@@ -20,6 +20,11 @@ _COMMON = 3.3
 _RARE = 2.6
 _PAIR = re.compile(r"(?<![\w'’])([A-Za-z][a-z]*) ([a-z]+)(?![\w'’]*\d)(?![A-Z])")
 _LONE = re.compile(r"(?<![\w'’.@/-])([a-z]{2,})(?![\w@/]|[.-]\w)")
+_LOOSE = re.compile(
+    r"(?<![\w'’])(?:(?P<left>[A-Za-z]+) )?(?P<ligature>ffi|ffl|ff|fi|fl)(?: (?P<right>[a-z]+))?(?![\w'’])"
+)
+# "sci fi" and "hi fi" are written so on purpose.
+_BEFORE_FI = frozenset({"sci", "wi", "hi", "lo"})
 _HYPHEN = re.compile(r"(?<![\w-])([A-Za-z]{2,})- ([a-z]{2,})(?![\w])")
 _SHORT = "a i am an as at be by do go ha he hi if in is it me my no of oh ok on or ox so to up us we"
 _SHORT_WORDS = frozenset(_SHORT.split())
@@ -44,8 +49,12 @@ class _Gap:
 
 def repaired(texts: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
     """The texts of an English document with broken words mended, and notes on what was mended or doubted."""
-    gaps = [gap for number, text in enumerate(texts) for gap in _gaps(number, text)]
-    lone = [gap for number, text in enumerate(texts) for gap in _lone_pieces(number, text)]
+    gaps: list[_Gap] = []
+    lone: list[_Gap] = []
+    for number, text in enumerate(texts):
+        loose = _loose_ligatures(number, text)
+        gaps += loose + _apart_from(loose, _gaps(number, text))
+        lone += _apart_from(loose, _lone_pieces(number, text))
     sure = sum(gap.certain for gap in gaps)
     # A piece such as "rst" for "first" could be an abbreviation; two damaged words are no accident.
     closed = [gap for gap in gaps if gap.certain or sure] + (lone if sure + len(lone) >= 2 else [])
@@ -119,6 +128,29 @@ def _gaps(number: int, text: str) -> list[_Gap]:
         word = match[1] + word[len(left) :]
         found.append(_Gap(number, match.start(), match.end(), word, match[0], piece or gain >= 4))
         at = match.end()
+    return found
+
+
+def _apart_from(known: list[_Gap], others: list[_Gap]) -> list[_Gap]:
+    return [one for one in others if not any(gap.start < one.end and one.start < gap.end for gap in known)]
+
+
+def _loose_ligatures(number: int, text: str) -> list[_Gap]:
+    """Words with a ligature that stands apart: "horri fi ed", "a surprise fi nding"."""
+    found: list[_Gap] = []
+    for match in _LOOSE.finditer(text):
+        left, ligature, right = match["left"] or "", match["ligature"], match["right"] or ""
+        if left.lower() in _BEFORE_FI:
+            continue
+        whole = left + ligature + right
+        if left and right and _zipf(whole) >= _KNOWN - 1 and _zipf(left) < _KNOWN + 1:
+            found.append(_Gap(number, match.start(), match.end(), whole, match[0], True))
+        elif right and _zipf(ligature + right) >= _KNOWN:
+            start = match.start("ligature")
+            found.append(_Gap(number, start, match.end(), ligature + right, text[start : match.end()], True))
+        elif left and _zipf(left + ligature) >= _KNOWN:
+            end = match.end("ligature")
+            found.append(_Gap(number, match.start(), end, left + ligature, text[match.start() : end], True))
     return found
 
 

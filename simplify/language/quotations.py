@@ -91,7 +91,7 @@ def _next_opening(text: str, paragraph: Span, start: int) -> int | None:
 def _can_open(text: str, paragraph: Span, at: int) -> bool:
     before = text[at - 1] if at > paragraph.start else " "
     after = text[at + 1] if at + 1 < paragraph.end else " "
-    if not (before.isspace() or before in "([{–—-“\"‘/") or after.isspace():
+    if not (before.isspace() or before in '([{–—-“"‘/') or after.isspace():
         return False
     # ’90s, 'em, 'tis: an elision, not a quotation
     return not (text[at] in "‘'" and re.match(r"['‘](?:\d0s\b|em\b|tis\b|twas\b|til\b|cause\b|n\b)", text[at:]))

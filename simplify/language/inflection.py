@@ -1,0 +1,34 @@
+"""Inflection both ways, a thin and cached cover over lemminflect."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+@lru_cache(maxsize=20_000)
+def inflected(lemma: str, tag: str) -> str:
+    """The form of `lemma` for a Penn tag ("buy", "VBD" → "bought"). The lemma itself when there is none.
+
+    Of several forms the British regular one is not sought out: the commonest comes first in the data. In a phrase the
+    first word is inflected for a verb tag ("give up" → "gave up"), the last one for any other.
+    """
+    words = lemma.split(" ")
+    if len(words) > 1:
+        at = 0 if tag.startswith("V") else len(words) - 1
+        words[at] = inflected(words[at], tag)
+        return " ".join(words)
+    if tag in {"VB", "VBP", "NN", "JJ", "RB", "NNP"} and lemma != "be":
+        return lemma
+    from lemminflect import getInflection
+
+    forms = getInflection(lemma, tag=tag) or getInflection(lemma, tag=tag, inflect_oov=True)
+    return str(forms[0]) if forms else lemma
+
+
+@lru_cache(maxsize=20_000)
+def lemmas(word: str, upos: str) -> tuple[str, ...]:
+    """The possible lemmas of a word form as a "NOUN", "VERB", "ADJ" or "ADV"; the word itself when none is known."""
+    from lemminflect import getLemma
+
+    found = getLemma(word.lower(), upos=upos)
+    return tuple(found) if found else (word.lower(),)

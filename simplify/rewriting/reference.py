@@ -1,0 +1,116 @@
+"""How a noun phrase is named a second time, when a sentence is split after it.
+
+The second naming must be the same thing beyond doubt: a surname for a person, the bare name for anything else with
+a name, "the" (or the possessive) with the noun otherwise. Where that would say more or less than the text
+("few farmers" → "the farmers"), there is no second naming and the split is not made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from simplify.language.animacy import is_plural
+from simplify.rewriting.clauses import subtree, text_between
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECT_PRONOUNS = {
+    "i": "I", "he": "He", "she": "She", "we": "We", "they": "They", "it": "It", "you": "You",
+    "him": "He", "her": "She", "them": "They", "us": "We", "me": "I", "these": "These", "those": "Those",
+}  # fmt: skip
+UNSAFE_QUANTIFIERS = frozenset(
+    """
+    no none nobody nothing few little some any each every either neither most all both half many several
+    enough such another other what whatever which whichever only one
+    """.split()
+)
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "obe", "mbe", "cbe", "mp", "qc", "kc"})
+POSSESSIVES = frozenset({"my", "your", "his", "her", "its", "our", "their"})
+NEVER_AGAIN = frozenset(
+    """
+    one ones thing things kind sort type number lot majority minority rest part half people example case
+    way fact time times reason most none some something someone anyone everyone somebody anybody
+    everybody nobody much more year day week month today yesterday tomorrow
+    """.split()
+)
+
+
+def again(noun: Token) -> str | None:
+    """The phrase headed by `noun`, named again as the subject of a new sentence; None when that is not safe."""
+    if noun.pos_ == "PRON":
+        return SUBJECT_PRONOUNS.get(noun.lower_)
+    if (
+        noun.lemma_.lower() in NEVER_AGAIN
+        or any(child.dep_ == "conj" for child in noun.children)
+        or noun.dep_ == "conj"
+    ):
+        return None
+    if noun.pos_ == "PROPN":
+        return _name_again(noun)
+    if noun.pos_ != "NOUN":
+        return None
+    return _noun_again(noun)
+
+
+def again_inside(noun: Token) -> str | None:
+    """The same second naming, as it stands inside a sentence ("the incursion")."""
+    first = again(noun)
+    if first is None or noun.pos_ == "PROPN" or first == "I":
+        return first
+    return first[0].lower() + first[1:]
+
+
+def _name_again(noun: Token) -> str | None:
+    """A surname for a person ("Igor Kirillov" → "Kirillov"), the whole name, with its article, for the rest."""
+    words = [child for child in noun.lefts if child.dep_ in {"compound", "nmod"} and child.i > noun.i - 6]
+    if noun.lower_ in SUFFIXES or any(child.dep_ == "conj" for word in words for child in word.children):
+        return None
+    if noun.ent_type_ == "PERSON":
+        if not noun.text[0].isupper() or len(noun.text) < 2:
+            return None
+        title = [
+            word
+            for word in words
+            if word.lower_ in {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady"}
+        ]
+        if title and title[0].lower_ in {"sir", "lady"}:
+            return None
+        particle = [
+            w for w in words if w.i == noun.i - 1 and w.lower_ in {"al", "van", "de", "von", "bin", "el", "la", "le"}
+        ]
+        name = text_between(particle[0], noun) if particle else noun.text
+        return f"{title[0].text} {name}" if title else name
+    first = min([noun, *(w for w in words if w.pos_ in {"PROPN", "NOUN", "ADJ"})], key=lambda token: token.i)
+    article = [child for child in noun.lefts if child.dep_ == "det" and child.lower_ == "the"]
+    name = text_between(first, noun)
+    adjectives = [child for child in noun.lefts if child.dep_ == "amod"]
+    if adjectives and article and adjectives[0].i == article[0].i + 1:
+        name = text_between(adjectives[0], noun)  # "the new House": the adjective tells it from the old one
+    elif adjectives:
+        return name if name[0].isupper() else None
+    return f"The {name}" if article else name
+
+
+def _noun_again(noun: Token) -> str | None:
+    lefts = list(noun.lefts)
+    determiners = [child for child in lefts if child.dep_ in {"det", "poss", "predet"}]
+    words = {child.lower_ for child in lefts if child.dep_ in {"det", "predet", "amod", "nummod", "quantmod"}}
+    if words & UNSAFE_QUANTIFIERS or any(child.dep_ == "neg" for child in lefts):
+        return None
+    compound = [child for child in lefts if child.dep_ == "compound" and child.i >= noun.i - 3]
+    first = compound[0] if compound else noun
+    core = text_between(first, noun) if noun.i - first.i == len(compound) else noun.text
+    owner = next((child for child in determiners if child.dep_ == "poss"), None)
+    if owner is not None:
+        if owner.lower_ in POSSESSIVES:
+            return f"{owner.text.capitalize()} {core}"
+        owner_tokens = subtree(owner)
+        if len(owner_tokens) <= 4 and owner.pos_ == "PROPN":
+            return f"{text_between(owner_tokens[0], owner_tokens[-1])} {core}"
+        return f"The {core}"
+    if any(child.dep_ == "nummod" for child in lefts) or not determiners:
+        return f"The {core}" if determiners or is_plural(noun) else None
+    if determiners[0].lower_ in {"this", "that", "these", "those"}:
+        return f"{determiners[0].text.capitalize()} {core}"
+    return f"The {core}"

@@ -1,0 +1,37 @@
+"""The one visible table of rules, in the order in which they are tried.
+
+Rules that change where sentences end come first, the safest before the rest; a sentence takes one of them a round.
+Wording comes after, in the same round, wherever it keeps clear of the split.
+"""
+
+from __future__ import annotations
+
+from simplify.rewriting.rule import Rule
+from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
+from simplify.rewriting.rules.sentences.apposition import apposition
+from simplify.rewriting.rules.sentences.asked import asked
+from simplify.rewriting.rules.sentences.claims import claims
+from simplify.rewriting.rules.sentences.contrast import contrast
+from simplify.rewriting.rules.sentences.coordination import coordination, semicolon
+from simplify.rewriting.rules.sentences.reason import reason
+from simplify.rewriting.rules.sentences.reduced_relative import reduced_relative
+from simplify.rewriting.rules.sentences.relative_clause import relative_clause
+from simplify.rewriting.rules.sentences.saying_participle import saying_participle
+from simplify.rewriting.rules.sentences.verb_phrases import verb_phrases
+from simplify.rewriting.rules.words.plain_words import plain_words
+
+ORDER: tuple[Rule, ...] = (
+    asked,
+    semicolon,
+    coordination,
+    saying_participle,
+    relative_clause,
+    apposition,
+    reduced_relative,
+    contrast,
+    reason,
+    claims,
+    verb_phrases,
+    plain_phrases,
+    plain_words,
+)

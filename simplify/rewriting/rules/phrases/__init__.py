@@ -1,0 +1,1 @@
+"""Rules for phrases of several words: shorter wordings that say the same."""

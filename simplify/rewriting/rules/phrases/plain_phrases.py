@@ -1,0 +1,140 @@
+"""Say it in fewer, plainer words: "to" for "in order to", "after" for "in the wake of".
+
+Why: Federal Plain Language Guidelines, "Omit unnecessary words" and "Use simple words and phrases".
+
+The phrases are data: simplify/lexicon/phrases.txt. Each row says what must stand around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from simplify.language.articles import article_for
+from simplify.language.inflection import inflected
+from simplify.language.parsed import ParsedSentence
+from simplify.lexicon.phrase_swaps import PhraseSwap, load_phrase_swaps
+from simplify.model import Edit, Span
+from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+EVENTS = frozenset(
+    """
+    election vote referendum meeting summit talk talks game match final trial visit release launch
+    opening conference tournament cup olympics christmas holiday budget debate inauguration ceremony
+    anniversary publication hearing deadline announcement race season exam wedding festival winter
+    summer spring autumn
+    """.split()
+)
+VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+
+
+@rule(
+    Example("She left in order to vote.", "She left to vote."),
+    Example("They made use of the old road in the wake of the flood.", "They used the old road after the flood."),
+    Example("A large number of people came prior to the match.", "Many people came before the match."),
+    Keep("They stood in order, to the left of the gate.", why="'order' is a noun here"),
+    Keep("A large number of water was seen on the dial.", why="no plural noun follows"),
+    family="phrases",
+)
+def plain_phrases(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """Swap a wordy phrase for a plain one."""
+    swaps = load_phrase_swaps()
+    tokens = [token for token in sentence.tokens if not token.is_space]
+    at = 0
+    while at < len(tokens):
+        found = _longest(swaps, tokens, at)
+        if found is None or any(sentence.is_quoted(token) for token in tokens[at : at + len(found.words)]):
+            at += 1
+            continue
+        yield Proposal((_edit(sentence, tokens, at, found),))
+        at += len(found.words)
+
+
+def _longest(swaps: dict[str, tuple[PhraseSwap, ...]], tokens: list[Token], at: int) -> PhraseSwap | None:
+    first = tokens[at]
+    candidates = list(swaps.get(first.lower_, ()))
+    if first.pos_ in {"VERB", "AUX"}:
+        candidates += [swap for swap in swaps.get(first.lemma_.lower(), ()) if swap.inflects]
+    for swap in sorted(candidates, key=lambda one: -len(one.words)):
+        if _matches(swap, tokens, at) and all(_open(gate, swap, tokens, at) for gate in swap.gates):
+            return swap
+    return None
+
+
+def _matches(swap: PhraseSwap, tokens: list[Token], at: int) -> bool:
+    part = tokens[at : at + len(swap.words)]
+    if len(part) < len(swap.words) or any(token.i != part[0].i + place for place, token in enumerate(part)):
+        return False
+    if [token.lower_ for token in part[1:]] != list(swap.words[1:]):
+        return False
+    if swap.inflects:
+        return part[0].lemma_.lower() == swap.words[0] and part[0].tag_ in VERB_TAGS
+    return part[0].lower_ == swap.words[0]
+
+
+def _open(gate: str, swap: PhraseSwap, tokens: list[Token], at: int) -> bool:
+    wanted = not gate.startswith("-")
+    following = tokens[at + len(swap.words) : at + len(swap.words) + 4]
+    return _holds(gate.removeprefix("-"), tokens, at, following) is wanted
+
+
+def _holds(gate: str, tokens: list[Token], at: int, following: list[Token]) -> bool:
+    if gate == "first":
+        return at == 0
+    if not following:
+        return False
+    word = following[0]
+    match gate.removeprefix("next="):
+        case "comma":
+            return word.text == ","
+        case "number":
+            return word.like_num or word.tag_ == "CD" or word.text in {"£", "$", "€"}
+        case "plural":
+            return _head(following).tag_ in {"NNS", "NNPS"} or _head(following).lower_ == "people"
+        case "determiner":
+            return word.pos_ in {"DET", "PRON"}
+        case "weekday":
+            return word.lower_ in WEEKDAYS
+        case "verb":
+            return word.tag_ == "VBG"
+        case "clause":
+            return word.lower_ in {
+                "to",
+                "that",
+                "how",
+                "what",
+                "whether",
+                "who",
+                "which",
+                "of",
+                "on",
+                "about",
+            }
+        case _:
+            return any(token.lemma_.lower() in EVENTS for token in following[:3])
+
+
+def _head(following: list[Token]) -> Token:
+    """The noun that the phrase after a quantity leads up to."""
+    for token in following:
+        if token.pos_ in {"NOUN", "PROPN"} and token.dep_ != "compound":
+            return token
+    return following[0]
+
+
+def _edit(sentence: ParsedSentence, tokens: list[Token], at: int, swap: PhraseSwap) -> Edit:
+    first, last = tokens[at], tokens[at + len(swap.words) - 1]
+    wording = inflected(swap.wording, first.tag_) if swap.inflects else swap.wording
+    if swap.inflects and swap.wording.startswith("be "):
+        wording = f"{first.text} {swap.wording[3:]}"
+    if first.text[0].isupper():
+        wording = wording[0].upper() + wording[1:]
+    start = sentence.span_of(first).start
+    if at and tokens[at - 1].lower_ in {"a", "an"}:
+        article = article_for(wording)
+        wording, start = f"{article} {wording}", sentence.span_of(tokens[at - 1]).start
+    return Edit(Span(start, sentence.span_of(last).end), wording)

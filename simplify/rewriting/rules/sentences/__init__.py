@@ -1,0 +1,1 @@
+"""Rules that end a sentence earlier: one idea a sentence, each with its own subject, speaker and tense."""

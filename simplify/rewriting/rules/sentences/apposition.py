@@ -1,0 +1,122 @@
+"""Tell who somebody is in a sentence of its own.
+
+Why: one idea a sentence (UK Easy Read). "Ann Lee, a doctor from Leeds, said …" makes the reader hold two ideas.
+
+The tense is the safe one: "is" beside a verb in the present or a verb of saying, "was" beside another past verb or for
+somebody whom the text calls dead. Lists ("…, a nurse, and …") and ages are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.language.speech_verbs import class_of
+from simplify.model import Edit, Span
+from simplify.rewriting.clauses import is_continuous, is_past, subtree
+from simplify.rewriting.reference import again
+from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
+from simplify.rewriting.splitting import (
+    cut_between_commas,
+    is_free,
+    may_split,
+    moved_to_end,
+    next_word,
+    previous_word,
+    span_text,
+    stop_and_start,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ARTICLES = frozenset({"a", "an", "the"})
+NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT"})
+UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
+
+
+@rule(
+    Example(
+        "Maria Lopez, a baker from the old harbour, said that the flood had destroyed her shop last winter.",
+        "Maria Lopez said that the flood had destroyed her shop last winter. Lopez is a baker from the old harbour.",
+    ),
+    Example(
+        "The award for the best bread in the whole country went to Maria Lopez, a baker from the old harbour.",
+        "The award for the best bread in the whole country went to Maria Lopez. Lopez was a baker from the old harbour.",
+    ),
+    Keep(
+        "The prize was shared by Maria Lopez, a baker from the old harbour, and John Webb, who teaches in Leeds.",
+        why="it is a list",
+    ),
+    Keep(
+        "Maria Lopez, 43, said that the flood had destroyed her shop near the old harbour last winter.",
+        why="it is an age",
+    ),
+    family="sentences",
+    structural=True,
+)
+def apposition(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """Turn ", a baker from Leeds," after a name into a sentence of its own."""
+    if not may_split(sentence, situation):
+        return
+    for role in sentence.tokens:
+        if role.dep_ == "appos" and role.head.pos_ == "PROPN" and role.pos_ == "NOUN":
+            proposal = _proposal(sentence, role, situation)
+            if proposal is not None:
+                yield proposal
+
+
+def _proposal(sentence: ParsedSentence, role: Token, situation: Situation) -> Proposal | None:
+    name, phrase = role.head, subtree(role)
+    opening, closing = previous_word(phrase[0]), next_word(phrase[-1])
+    if opening is None or closing is None or opening.text != "," or not is_continuous(phrase):
+        return None
+    if closing.i >= sentence.tokens.end or closing.text not in {",", "."} or sentence.is_quoted(opening):
+        return None
+    if not _names_one(name, role, phrase) or not is_free(name) or name.ent_type_ not in NAMES:
+        return None
+    if opening.i != name.i + 1:
+        return None
+    label = again(name)
+    if label is None:
+        return None
+    words = f"{label} {_tense(name, role, situation)} {_lower_article(phrase)}"
+    evidence = (
+        sentence.span_of(name),
+        Span(sentence.span_of(phrase[0]).start, sentence.span_of(phrase[-1]).end),
+    )
+    if closing.text == ".":
+        split = stop_and_start(sentence, opening, opening, words.removesuffix(_lower_article(phrase)).rstrip())
+        return Proposal((Edit(split.span, split.text, evidence),))
+    following = next_word(closing)
+    if following is None or following.dep_ == "cc" or following.lower_ in {"and", "or", "who", "which"}:
+        return None
+    added = moved_to_end(sentence, words, evidence)
+    return None if added is None else Proposal((cut_between_commas(sentence, opening, closing), added))
+
+
+def _names_one(name: Token, role: Token, phrase: list[Token]) -> bool:
+    """Whether one name is told one role, in the singular, with an article: no list, age, place or nickname."""
+    if role.tag_ != "NN" or name.tag_ != "NNP":
+        return False
+    if any(child.dep_ in {"conj", "cc"} for child in name.children) or name.dep_ == "conj":
+        return False
+    if sum(1 for child in name.children if child.dep_ == "appos") > 1:
+        return False
+    first = phrase[0]
+    article = first.lower_ in ARTICLES or (first.ent_type_ != "" and any(t.tag_ == "POS" for t in phrase[:4]))
+    return article and not any(token.lower_ in UNSAFE for token in phrase[:3])
+
+
+def _tense(name: Token, role: Token, situation: Situation) -> str:
+    verb = next((one for one in name.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    if name.lower_ in situation.dead:
+        return "was"
+    if verb is None or class_of(verb.lemma_.lower()) is not None or not is_past(verb):
+        return "is"
+    return "was"
+
+
+def _lower_article(phrase: list[Token]) -> str:
+    return span_text(phrase[0], phrase[-1])

@@ -1,0 +1,96 @@
+"""Give each of two claims its own sentence, and its speaker.
+
+Why: who said what must be plain in every sentence. Only where the second claim repeats "that" is it beyond doubt that
+the same person said it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.language.speech_verbs import class_of
+from simplify.model import Edit, Span
+from simplify.rewriting.clauses import (
+    auxiliaries,
+    fronted,
+    is_clause,
+    is_conditional,
+    is_continuous,
+    subject_of,
+    subtree,
+    word_count,
+)
+from simplify.rewriting.reference import again
+from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
+from simplify.rewriting.splitting import may_split, previous_word, span_text, stop_and_start
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@rule(
+    Example(
+        "The mayor said that the old bridge would be closed for a year and that buses would stop on the other side.",
+        "The mayor said that the old bridge would be closed for a year. The mayor said that buses would stop on the other side.",
+    ),
+    Keep(
+        "The mayor said that the old bridge would be closed for a year and buses would stop on the other side.",
+        why="the second clause may be the narrator's",
+    ),
+    Keep(
+        "The mayor did not say that the old bridge would be closed for a year and that buses would stop there.",
+        why="the negation reaches over both",
+    ),
+    family="sentences",
+    structural=True,
+)
+def claims(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """Split "X said that A and that B." into "X said that A. X said that B."."""
+    if not may_split(sentence, situation):
+        return
+    for second in sentence.tokens:
+        if second.dep_ == "conj" and second.head.dep_ == "ccomp" and is_clause(second):
+            proposal = _proposal(sentence, second)
+            if proposal is not None:
+                yield proposal
+
+
+def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
+    first = second.head
+    saying = first.head
+    subject = subject_of(saying)
+    that, clause = _that(first), subtree(second)
+    if saying.dep_ != "ROOT" or class_of(saying.lemma_.lower()) is None or subject is None or that is None:
+        return None
+    if any(child.dep_ == "neg" for child in saying.children) or fronted(saying) or is_conditional(second):
+        return None
+    conjunction = previous_word(clause[0])
+    if (
+        clause[0].lower_ != "that"
+        or clause[0].dep_ != "mark"
+        or conjunction is None
+        or conjunction.lower_ not in {"and", "but"}
+    ):
+        return None
+    if not is_continuous(clause) or word_count(clause) < 5 or sentence.is_quoted(conjunction) or that.i < saying.i:
+        return None
+    verb_first = [*auxiliaries(saying), saying][0]
+    words = [token for token in sentence.tokens if verb_first.i <= token.i < that.i]
+    name = again(subject)
+    if name is None or len(words) > 5 or any(token.text == "," for token in words):
+        return None
+    comma = previous_word(conjunction)
+    start = comma if comma is not None and comma.text == "," else conjunction
+    opening = f"{name} {span_text(verb_first, words[-1])}"
+    edit = stop_and_start(sentence, start, conjunction, opening)
+    evidence = (
+        sentence.span_of(subject),
+        Span(sentence.span_of(verb_first).start, sentence.span_of(words[-1]).end),
+    )
+    return Proposal((Edit(edit.span, edit.text, evidence),))
+
+
+def _that(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ == "mark" and child.lower_ == "that"), None)

@@ -1,0 +1,173 @@
+"""End the sentence where a second full clause begins.
+
+Why: sentences of 10 to 15 words, one idea each (UK Easy Read); at most two conjunctions (WCAG 2.2 G153).
+
+Both clauses must stand on their own: each with subject and tense, neither inside what somebody says, and nothing
+before the first that reaches over the second ("On Monday, …", "If …").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.model import Edit
+from simplify.rewriting.clauses import fronted, is_clause, is_conditional, is_continuous, subtree, word_count
+from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
+from simplify.rewriting.splitting import capital, may_split, next_word, previous_word, stop_and_start
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OPENINGS = {"and": "", "but": "But ", "so": "So ", "yet": "Yet "}
+SHORTEST = 4
+
+
+@rule(
+    Example(
+        "The river rose by two metres in the night, and the people of the old town left their homes.",
+        "The river rose by two metres in the night. The people of the old town left their homes.",
+    ),
+    Example(
+        "The council wanted to close the library at the end of the year, but the teachers collected 9,000 names.",
+        "The council wanted to close the library at the end of the year. But the teachers collected 9,000 names.",
+    ),
+    Keep(
+        "The mayor said the river rose by two metres in the night, and the people of the town left their homes.",
+        why="the mayor may have said both",
+    ),
+    Keep(
+        "On Monday, the river rose by two metres in the night, and the people of the town left their homes.",
+        why="both happened on Monday",
+    ),
+    Keep(
+        "If the river rises by two metres in the night, the bridge will close and the people will have to stay.",
+        why="both hang on the condition",
+    ),
+    family="sentences",
+    structural=True,
+)
+def coordination(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """Split "A, and B", "A, but B" and "A, so B" into two sentences."""
+    if not may_split(sentence, situation):
+        return
+    for second in sentence.tokens:
+        if second.dep_ == "conj" and is_clause(second) and second.head.pos_ in {"VERB", "AUX"}:
+            proposal = _proposal(sentence, second)
+            if proposal is not None:
+                yield proposal
+
+
+def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
+    first = second.head
+    if not _is_main(first, sentence) or not is_clause(first):
+        return None
+    clause = subtree(second)
+    if not is_continuous(clause) or is_conditional(second) or second.i <= first.i:
+        return None
+    conjunction = previous_word(clause[0])
+    if conjunction is None or conjunction.dep_ != "cc" or conjunction.head != first:
+        return None
+    opening = OPENINGS.get(conjunction.lower_)
+    if opening is None or sentence.is_quoted(conjunction):
+        return None
+    before = [token for token in sentence.tokens if token.i < conjunction.i]
+    if word_count(before) < SHORTEST or word_count(clause) < SHORTEST or fronted(first):
+        return None
+    comma = previous_word(conjunction)
+    if comma is None or _could_join_deeper(first, comma, conjunction, second):
+        return None
+    if any(
+        token.lower_ in {"only", "both", "either"} and token.dep_ in {"preconj", "advmod", "det"} for token in before
+    ):
+        return None
+    start = comma if comma.text in {",", "–", "—"} else conjunction
+    if comma.text in {"–", "—"} and sum(1 for token in sentence.tokens if token.text == comma.text) > 1:
+        return None
+    last = conjunction
+    word = clause[0]
+    text = opening + (word.text if opening else capital(word))
+    return Proposal((_through(sentence, start, last, word, text),))
+
+
+def _through(sentence: ParsedSentence, start: Token, last: Token, word: Token, text: str) -> Edit:
+    edit = stop_and_start(sentence, start, word, text)
+    return Edit(edit.span, edit.text, (sentence.span_of(last), sentence.span_of(word)))
+
+
+def _is_main(verb: Token, sentence: ParsedSentence) -> bool:
+    """Whether the verb is the main verb of the sentence, or joined to it by plain coordination."""
+    while verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        verb = verb.head
+    return verb.dep_ == "ROOT"
+
+
+def _could_join_deeper(first: Token, comma: Token, conjunction: Token, second: Token) -> bool:
+    """Whether the second clause could instead go on with a clause inside the first one: "X said A, and B"."""
+    for inner in first.subtree:
+        if inner.i >= conjunction.i or inner == first or inner.pos_ not in {"VERB", "AUX"}:
+            continue
+        if inner.dep_ in {"ccomp", "csubj"} and not _is_quotation(inner, first):
+            return True
+        if inner.dep_ in {"advcl", "relcl", "acl", "pcomp"} and is_clause(inner):
+            reaches = max(token.i for token in inner.subtree) >= conjunction.i - 2
+            if reaches and (comma.text != "," or inner.dep_ != "relcl"):
+                return True
+    return False
+
+
+def _is_quotation(inner: Token, first: Token) -> bool:
+    """Whether a complement stands before its verb of saying, closed in quote marks."""
+    last = max(token.i for token in inner.subtree)
+    return last < first.i and first.doc[last].text in {"”", '"', "’", ","}
+
+
+@rule(
+    Example(
+        "The bridge was closed for three years because of the damage; it opened again in the spring.",
+        "The bridge was closed for three years because of the damage. It opened again in the spring.",
+    ),
+    Keep(
+        "The team was made up of three people: a nurse from Leeds; a cook from York; a driver from Hull.",
+        why="it is a list",
+    ),
+    Keep(
+        "The mayor said that the bridge was closed because of the damage; it would open again in the spring.",
+        why="the mayor may have said both",
+    ),
+    family="sentences",
+    structural=True,
+)
+def semicolon(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """End the sentence at a semicolon between two full clauses."""
+    if not may_split(sentence, situation):
+        return
+    marks = [token for token in sentence.tokens if token.text == ";" and not sentence.is_quoted(token)]
+    if len(marks) != 1:
+        return
+    mark = marks[0]
+    following = next_word(mark)
+    before = [token for token in sentence.tokens if token.i < mark.i]
+    after = [token for token in sentence.tokens if token.i > mark.i]
+    if following is None or not _has_clause(before) or not _has_clause(after):
+        return
+    reported = [one for one in before if one.dep_ == "ccomp" and one.head.i < mark.i and not sentence.is_quoted(one)]
+    if reported or "(" in sentence.text:
+        return
+    if any(token.dep_ == "mark" and is_conditional(token.head) for token in before):
+        return
+    word = following
+    text = capital(word)
+    if word.lower_ == "and":
+        word = next_word(word) or word
+        text = capital(word)
+        if word.dep_ == "mark" or word.lower_ in {"as", "that", "when", "because", "who", "which"}:
+            return
+    elif word.lower_ in {"or", "nor"}:
+        return
+    yield Proposal((stop_and_start(sentence, mark, word, text),))
+
+
+def _has_clause(tokens: list[Token]) -> bool:
+    return any(is_clause(token) and token.dep_ in {"ROOT", "ccomp", "parataxis", "conj"} for token in tokens)

@@ -1,0 +1,185 @@
+"""Give a remark introduced by ", who", ", which" or ", whose" a sentence of its own.
+
+Why: one idea a sentence (UK Easy Read); a clause in the middle keeps a reader waiting for the verb (WCAG 2.2 G153).
+
+Only clauses between commas or dashes are taken, because others say which person or thing is meant. Where two nouns
+could be the one that "who" or "which" stands for, the sentence stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from simplify.language.animacy import animacy, is_plural
+from simplify.language.parsed import ParsedSentence
+from simplify.model import Edit, Span
+from simplify.rewriting.clauses import DASHES, auxiliaries, is_continuous, is_finite, subject_of, subtree
+from simplify.rewriting.reference import again, again_inside
+from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
+from simplify.rewriting.splitting import (
+    capital,
+    cut_between_commas,
+    is_free,
+    may_split,
+    moved_to_end,
+    next_word,
+    previous_word,
+    span_text,
+    stop_and_start,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", "I": "My", "You": "Your"}
+
+
+@rule(
+    Example(
+        "The police are looking for Maria Lopez, who was last seen near the old harbour on Sunday evening.",
+        "The police are looking for Maria Lopez. Lopez was last seen near the old harbour on Sunday evening.",
+    ),
+    Example(
+        "Maria Lopez, who runs a small bakery near the old harbour, lost her home in the flood last winter.",
+        "Maria Lopez lost her home in the flood last winter. Lopez runs a small bakery near the old harbour.",
+    ),
+    Example(
+        "The event is a public meeting with questions, and the mayor opened the new bridge, which had cost nine million euros.",
+        "The event is a public meeting with questions, and the mayor opened the new bridge. "
+        "The bridge had cost nine million euros.",
+    ),
+    Keep(
+        "The men who were arrested in the town on Sunday evening said that they had done nothing wrong at all.",
+        why="it says which men",
+    ),
+    Keep(
+        "She is the daughter of a well-known farmer, who died in the great fire of the old town in 1998.",
+        why="the farmer or the daughter may have died",
+    ),
+    Keep(
+        "The minister said that the bridge, which had cost nine million euros, would be closed for a whole year.",
+        why="the minister may have said what it cost",
+    ),
+    family="sentences",
+    structural=True,
+)
+def relative_clause(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """Turn a remark with "who", "which" or "whose" into the next sentence."""
+    if not may_split(sentence, situation):
+        return
+    for verb in sentence.tokens:
+        if verb.dep_ == "relcl" and is_finite(verb):
+            proposal = _proposal(sentence, verb)
+            if proposal is not None:
+                yield proposal
+
+
+def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
+    clause = subtree(verb)
+    noun, pronoun = verb.head, clause[0]
+    opening = previous_word(pronoun)
+    if opening is None or opening.i <= sentence.tokens.start or not is_continuous(clause):
+        return None
+    if opening.text != "," and opening.text not in DASHES - {"-"}:
+        return None
+    if pronoun.lower_ not in {"who", "which", "whose"} or not is_free(noun) or sentence.is_quoted(opening):
+        return None
+    if len(clause) < 4 or not _is_antecedent(noun, pronoun, verb, opening):
+        return None
+    closing = next_word(clause[-1])
+    if closing is None or closing.i >= sentence.tokens.end:
+        return None
+    name = again(noun)
+    if name is None:
+        return None
+    if closing.text == "." and next_word(closing) not in set(sentence.tokens):
+        return _at_end(sentence, noun, verb, clause, name)
+    if closing.text == opening.text and opening.i > 0:
+        return _in_middle(sentence, noun, verb, clause, name, closing)
+    return None
+
+
+def _at_end(sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Token], name: str) -> Proposal | None:
+    pronoun, opening = clause[0], clause[0].nbor(-1)
+    evidence = (sentence.span_of(noun),)
+    if pronoun.lower_ == "whose":
+        split = stop_and_start(sentence, opening, pronoun, _owner(name, noun))
+    elif pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head == verb:
+        split = stop_and_start(sentence, opening, pronoun, name)
+    else:
+        return _object(sentence, noun, verb, clause)
+    return Proposal((Edit(split.span, split.text, split.evidence + evidence),))
+
+
+def _object(sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Token]) -> Proposal | None:
+    """ ", which Smith built in May" → ". Smith built the bridge in May"."""
+    pronoun, opening = clause[0], clause[0].nbor(-1)
+    subject, named = subject_of(verb), again_inside(noun)
+    if subject is None or named is None or pronoun.dep_ != "dobj" or pronoun.head != verb or noun.pos_ == "PRON":
+        return None
+    first = subtree(subject)[0]
+    if first.i != pronoun.i + 1 or any(
+        child.dep_ in {"dobj", "ccomp", "xcomp", "dative", "oprd"} and child != pronoun for child in verb.children
+    ):
+        return None
+    particle = next((child for child in verb.rights if child.dep_ == "prt" and child.i == verb.i + 1), verb)
+    split = stop_and_start(sentence, opening, first, capital(first))
+    after = sentence.span_of(particle).end
+    insert = Edit(Span(after, after), f" {named}", (sentence.span_of(noun),))
+    return Proposal((split, insert))
+
+
+def _in_middle(
+    sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Token], name: str, closing: Token
+) -> Proposal | None:
+    pronoun, opening = clause[0], clause[0].nbor(-1)
+    following = next_word(closing)
+    if following is None or following.dep_ == "cc" or following.lower_ in {"and", "or", "but", "who", "which"}:
+        return None
+    if pronoun.lower_ == "whose":
+        words = f"{_owner(name, noun)} {span_text(clause[1], clause[-1])}"
+    elif pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head == verb:
+        words = f"{name} {span_text(clause[1], clause[-1])}"
+    else:
+        return None
+    evidence = (
+        sentence.span_of(noun),
+        Span(sentence.span_of(pronoun).start, sentence.span_of(clause[-1]).end),
+    )
+    added = moved_to_end(sentence, words, evidence)
+    return None if added is None else Proposal((cut_between_commas(sentence, opening, closing), added))
+
+
+def _owner(name: str, noun: Token) -> str:
+    if name in OWNERS:
+        return OWNERS[name]
+    mark = "’" if "’" in noun.doc.text or "'" not in noun.doc.text else "'"
+    return f"{name}{mark}" if is_plural(noun) and name.endswith("s") else f"{name}{mark}s"
+
+
+def _is_antecedent(noun: Token, pronoun: Token, verb: Token, opening: Token) -> bool:
+    """Whether the clause can belong to this noun only: by kind, by number, and because no other noun fits."""
+    if not _fits(noun, pronoun, verb):
+        return False
+    # Other heads whose phrase also ends at the comma: "the daughter of a farmer, who".
+    rivals = [one for one in noun.ancestors if one.pos_ in {"NOUN", "PROPN", "PRON"} and one.i < opening.i]
+    rivals += [one for one in noun.subtree if one.pos_ in {"NOUN", "PROPN"} and noun.i < one.i < opening.i]
+    return not any(_fits(rival, pronoun, verb) for rival in rivals if not _is_inside(rival, verb))
+
+
+def _is_inside(token: Token, verb: Token) -> bool:
+    return verb in token.ancestors or token == verb
+
+
+def _fits(noun: Token, pronoun: Token, verb: Token) -> bool:
+    kind = animacy(noun)
+    wants_person = pronoun.lower_ == "who"
+    if (wants_person and kind == "thing") or (pronoun.lower_ == "which" and kind == "person"):
+        return False
+    if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
+        return True
+    first, plural = [*auxiliaries(verb), verb][0], is_plural(noun)
+    if plural is True and (first.tag_ == "VBZ" or first.lower_ == "was"):
+        return False
+    return not (plural is False and (first.tag_ == "VBP" or first.lower_ == "were") and animacy(noun) != "unknown")

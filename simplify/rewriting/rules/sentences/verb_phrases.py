@@ -1,0 +1,134 @@
+"""Give the second thing that somebody did a sentence of its own.
+
+Why: one idea a sentence (UK Easy Read).
+
+The second verb must carry its own tense, so that no "would", "has" or "to" is lost, and the first must be complete
+without it. The subject is said again by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.model import Edit
+from simplify.rewriting.clauses import (
+    auxiliaries,
+    fronted,
+    is_clause,
+    is_conditional,
+    is_continuous,
+    is_finite,
+    subject_of,
+    subtree,
+    word_count,
+)
+from simplify.rewriting.reference import again
+from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
+from simplify.rewriting.splitting import may_split, previous_word, stop_and_start
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SHORTEST = 4
+
+
+@rule(
+    Example(
+        "The mayor opened the new bridge over the river on Sunday morning and thanked the workers for their patience.",
+        "The mayor opened the new bridge over the river on Sunday morning. The mayor thanked the workers for their patience.",
+    ),
+    Example(
+        "Maria Lopez lost her home in the great flood last winter but opened her small bakery again in the spring.",
+        "Maria Lopez lost her home in the great flood last winter. But Lopez opened her small bakery again in the spring.",
+    ),
+    Keep(
+        "The new law would have covered every school in the country and delayed the exams by at least a year.",
+        why="'would have' belongs to both verbs",
+    ),
+    Keep(
+        "The mayor said that he had opened the bridge over the river and thanked the workers for their patience.",
+        why="he may have said that he thanked them",
+    ),
+    family="sentences",
+    structural=True,
+)
+def verb_phrases(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """Split "X did A and did B" into "X did A. X did B."."""
+    if not may_split(sentence, situation):
+        return
+    for second in sentence.tokens:
+        if second.dep_ == "conj" and second.head.dep_ == "ROOT" and second.pos_ in {"VERB", "AUX"}:
+            proposal = _proposal(sentence, second)
+            if proposal is not None:
+                yield proposal
+
+
+def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
+    first = second.head
+    subject = subject_of(first)
+    if subject is None or not is_clause(first) or subject_of(second) is not None or is_conditional(first):
+        return None
+    if not _own_tense(first, second) or fronted(first):
+        return None
+    conjunctions = [child for child in first.children if child.dep_ == "cc" and child.i < second.i]
+    chained = [child for child in second.children if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}]
+    clause = subtree(second)
+    if len(conjunctions) != 1 or chained or not is_continuous(clause) or subject.dep_ == "expl":
+        return None
+    conjunction = conjunctions[0]
+    if clause[0].i != conjunction.i + 1 or conjunction.lower_ not in {"and", "but"} or sentence.is_quoted(conjunction):
+        return None
+    between = [token for token in sentence.tokens if first.i < token.i < conjunction.i]
+    if (
+        word_count(between) < SHORTEST
+        or word_count(clause) < SHORTEST
+        or _could_join_deeper(first, conjunction, second)
+    ):
+        return None
+    name = again(subject)
+    if name is None or (subject.pos_ == "PRON" and subject.lower_ not in {"he", "she", "they", "we", "i", "it"}):
+        return None
+    comma = previous_word(conjunction)
+    start = comma if comma is not None and comma.text == "," else conjunction
+    opening = name if conjunction.lower_ == "and" else f"But {_inside(name, subject)}"
+    edit = stop_and_start(sentence, start, conjunction, opening)
+    return Proposal((Edit(edit.span, edit.text, (sentence.span_of(subject),)),))
+
+
+def _inside(name: str, subject: Token) -> str:
+    return (
+        name if (subject.pos_ == "PROPN" and not name.startswith("The ")) or name == "I" else name[0].lower() + name[1:]
+    )
+
+
+def _own_tense(first: Token, second: Token) -> bool:
+    """Whether the second verb has a tense that it cannot have borrowed from the first one's auxiliaries."""
+    if not is_finite(second):
+        return False
+    shared = auxiliaries(first)
+    if not shared or auxiliaries(second):
+        return True
+    if second.tag_ in {"VBZ", "VBP"}:
+        return True
+    # "was opened and thanked", "has opened and thanked": past tense and participle look alike.
+    return second.tag_ == "VBD" and second.lower_ != _participle(second) and shared[0].tag_ != "MD"
+
+
+def _participle(verb: Token) -> str:
+    from simplify.language.inflection import inflected
+
+    return inflected(verb.lemma_.lower(), "VBN")
+
+
+def _could_join_deeper(first: Token, conjunction: Token, second: Token) -> bool:
+    """Whether the second verb could instead go on with a clause that ends at the conjunction: "said he came and left"."""
+    for inner in first.subtree:
+        if inner == first or inner.i >= conjunction.i or inner.pos_ not in {"VERB", "AUX"} or inner.i < first.i:
+            continue
+        if not is_finite(inner) and second.tag_ not in {"VB", "VBG", "VBN"}:
+            continue
+        if max(token.i for token in inner.subtree) >= conjunction.i - 2:
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""Rules for single words: plainer ones where the sense is sure."""

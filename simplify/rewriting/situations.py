@@ -1,0 +1,37 @@
+"""What the rules may know of the article around a sentence, gathered once for each text."""
+
+from __future__ import annotations
+
+from simplify.language.parsed import ParsedText
+from simplify.rewriting.rule import Situation
+from simplify.settings import Settings
+
+DEATH = frozenset({"die", "kill", "murder", "assassinate", "execute", "shoot", "drown"})
+DEATH_NOUNS = frozenset({"death", "murder", "killing", "funeral", "assassination", "obituary", "inquest"})
+
+
+def situation_of(text: ParsedText, settings: Settings) -> Situation:
+    """The situation of every sentence of `text` under these settings."""
+    return Situation(
+        level=settings.reader,
+        date=settings.date or text.document.date,
+        aids=settings.aids,
+        shorten=bool(settings.shorten),
+        dead=frozenset(_dead(text)),
+    )
+
+
+def _dead(text: ParsedText) -> set[str]:
+    """Lower-cased names of people who die in the text: its tenses about them must be the past."""
+    found = set()
+    for doc in text.docs:
+        for token in doc:
+            if token.ent_type_ != "PERSON":
+                continue
+            head = token.head
+            dies = token.dep_ in {"nsubj", "nsubjpass", "dobj"} and head.lemma_.lower() in DEATH
+            of_death = token.dep_ == "poss" and head.lemma_.lower() in DEATH_NOUNS
+            of_death = of_death or (token.dep_ == "pobj" and head.head.lemma_.lower() in DEATH_NOUNS)
+            if dies or of_death or (token.i and token.nbor(-1).lower_ == "late"):
+                found.add(token.lower_)
+    return found

@@ -1,0 +1,102 @@
+"""What all splitting rules share: when a sentence may be split at all, and the edits that a split is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.model import Edit, Span
+from simplify.rewriting.clauses import (
+    final_stop,
+    has_unbalanced_marks,
+    is_conditional,
+    is_question,
+    is_reported,
+    text_between,
+    upper_first,
+)
+from simplify.rewriting.rule import Situation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+KEEPS_CAPITAL = frozenset({"PROPN"})
+
+
+def may_split(sentence: ParsedSentence, situation: Situation) -> bool:
+    """Whether the sentence is long enough to be split, and is no question, fragment of a quotation or list."""
+    text = sentence.text
+    if len(sentence.words) <= situation.level.wanted_sentence or is_question(sentence):
+        return False
+    if has_unbalanced_marks(text) or text.count(";") > 1 or text.rstrip().endswith(":"):
+        return False
+    return not all(sentence.is_quoted(word) for word in sentence.words)
+
+
+def is_free(token: Token) -> bool:
+    """Whether the clause of the token is the narrator's own and no condition, so that it may stand alone."""
+    return not is_reported(token) and not is_conditional(token)
+
+
+def lowered(token: Token) -> str:
+    """The text of a sentence's first word when it comes to stand inside a sentence."""
+    if (
+        token.pos_ in KEEPS_CAPITAL
+        or token.ent_type_ in {"PERSON", "GPE", "ORG", "NORP"}
+        or token.text in {"I", "I’m", "I'm"}
+    ):
+        return token.text
+    return token.text if token.text.isupper() and len(token.text) > 1 else token.text[0].lower() + token.text[1:]
+
+
+def stop_and_start(sentence: ParsedSentence, first: Token, last: Token, opening: str) -> Edit:
+    """Replace the words from `first` to `last`, and the space before them, by a full stop and `opening`."""
+    start = sentence.span_of(first).start
+    text = sentence.tokens.doc.text
+    at = first.idx
+    while at > 0 and text[at - 1] == " ":
+        at, start = at - 1, start - 1
+    end = sentence.span_of(last).end
+    return Edit(Span(start, end), f". {opening}", (sentence.span_of(first),))
+
+
+def moved_to_end(sentence: ParsedSentence, words: str, evidence: tuple[Span, ...]) -> Edit | None:
+    """Add a sentence of its own after this one; None when this one does not end with a plain full stop."""
+    stop = final_stop(sentence)
+    if stop is None or stop.i == 0 or stop.nbor(-1).text in {".", ")", "”", '"'}:
+        return None
+    return Edit(sentence.span_of(stop), f". {words}.", evidence)
+
+
+def cut_between_commas(sentence: ParsedSentence, opening: Token, closing: Token) -> Edit:
+    """Delete from an opening comma or dash to the closing one, leaving one space."""
+    start, end = sentence.span_of(opening).start, sentence.span_of(closing).end
+    text = sentence.tokens.doc.text
+    at = opening.idx
+    while at > 0 and text[at - 1] == " ":
+        at, start = at - 1, start - 1
+    return Edit(Span(start, end), "")
+
+
+def capital(token: Token) -> str:
+    """The word as the first of a sentence."""
+    return upper_first(token.text)
+
+
+def span_text(first: Token, last: Token) -> str:
+    """The characters from one token to another."""
+    return text_between(first, last)
+
+
+def next_word(token: Token) -> Token | None:
+    """The next token of the same document that is not space."""
+    doc = token.doc
+    at = token.i + 1
+    while at < len(doc) and doc[at].is_space:
+        at += 1
+    return doc[at] if at < len(doc) else None
+
+
+def previous_word(token: Token) -> Token | None:
+    """The token before, if any."""
+    return token.nbor(-1) if token.i else None

@@ -9,8 +9,6 @@ was written can be read again and is equal to the first.
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from simplify.errors import InputError
@@ -25,12 +23,16 @@ _AGAIN = "make the briefing again"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-@lru_cache(maxsize=32)
-def _adapter(kind: Hashable) -> TypeAdapter[Any]:
-    from pydantic import TypeAdapter
+_adapters: dict[Any, TypeAdapter[Any]] = {}
 
-    made: TypeAdapter[Any] = TypeAdapter(kind)
-    return made
+
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    """What pydantic knows of a class; finding it out takes long, so it is kept."""
+    if kind not in _adapters:
+        from pydantic import TypeAdapter
+
+        _adapters[kind] = TypeAdapter(kind)
+    return _adapters[kind]
 
 
 def to_data(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""From a `Briefing` to the `Page` that every template shows: numbering, counting and looking up, done once."""
+"""From a `Briefing` to the `Page` that every template shows: numbered, counted and looked up once."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ fetched, no clock (SOURCE_DATE_EPOCH is honoured), an identifier that comes from
 
 from __future__ import annotations
 
+import atexit
 import datetime
 import hashlib
 import os
@@ -127,6 +128,8 @@ def _sheet(styles: str) -> tuple[Any, Any, Any]:
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher
 
+    # Freed before the interpreter takes WeasyPrint apart: its clean-up needs the module.
+    atexit.register(_sheet.cache_clear)
     fetcher = URLFetcher(allowed_protocols={"data"})
     local = URLFetcher(allowed_protocols={"file", "data"})
     fonts = FontConfiguration()

@@ -213,9 +213,7 @@ def laid_out(
 def stated(line: Plain, span: Span, original: str) -> Statement:
     """A statement of the plain text; a pair is an added explanation and the term that it explains."""
     if isinstance(line, tuple):
-        return Statement(
-            line[0], (Citation(f"lexicon:{line[1]}"),), "aids.explanation", added=True, explains=line[1]
-        )
+        return Statement(line[0], (Citation(f"lexicon:{line[1]}"),), "aids.explanation", added=True, explains=line[1])
     return Statement(line, (span,), "verbatim" if line == original else "rewriting", grade=5.2)
 
 
@@ -279,9 +277,7 @@ def harbour() -> Briefing:
             made_by="summary.gist",
         ),
         points=(
-            line(
-                "Norrow Lines denied that its ship had been unsafe.", "denied that the ship had been unsafe"
-            ),
+            line("Norrow Lines denied that its ship had been unsafe.", "denied that the ship had been unsafe"),
             line(
                 "The Marine Safety Board has opened an inquiry.",
                 "The Marine Safety Board has opened an inquiry",
@@ -327,9 +323,7 @@ def harbour() -> Briefing:
                 line("The ship passed an inspection.", "statutory inspection on 3 February"),
             ),
             Moment("Tuesday", "2026-03-10", line("Night crossings were stopped.", "crossings on Tuesday")),
-            Moment(
-                "up to nine months", "", line("The inquiry may take this long.", "may take up to nine months")
-            ),
+            Moment("up to nine months", "", line("The inquiry may take this long.", "may take up to nine months")),
         ),
         figures=(
             Figure("at least 14", line("people were hurt", "injured at least 14 people")),
@@ -560,9 +554,7 @@ SCRIPTS: list[Piece] = [
 def scripts() -> Briefing:
     """Names in other scripts, emoji, a table, a caption and a set-off quotation."""
     text, blocks, sentences, passages = laid_out(SCRIPTS)
-    gist = Statement(
-        "A chess club won a match abroad 🏆.", (place(text, "Chess club wins 🏆 abroad"),), "summary.gist"
-    )
+    gist = Statement("A chess club won a match abroad 🏆.", (place(text, "Chess club wins 🏆 abroad"),), "summary.gist")
     return Briefing(
         source=Source(text, "国際.txt"),
         title="Chess club wins 🏆 abroad",

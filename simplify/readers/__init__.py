@@ -133,9 +133,7 @@ def read_bytes(
     return _read(data, kind, origin)
 
 
-def read_file(
-    path: str | Path, *, name: str = "", title: str = "", date: str = "", media_type: str = ""
-) -> Document:
+def read_file(path: str | Path, *, name: str = "", title: str = "", date: str = "", media_type: str = "") -> Document:
     """Read a file. Its kind is `media_type`, or told from how it begins, or from the ending of its name.
 
     Raises UnreadableInput if it is missing, a folder or damaged, UnsupportedInput for other kinds of file,
@@ -150,13 +148,9 @@ def read_file(
             _check_size(path.stat().st_size, where)
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as problem:
-        raise UnreadableInput(
-            "there is no such file", where=where, remedy="check the name and the folder"
-        ) from problem
+        raise UnreadableInput("there is no such file", where=where, remedy="check the name and the folder") from problem
     except PermissionError as problem:
-        raise UnreadableInput(
-            "it may not be read", where=where, remedy="check the rights of the file"
-        ) from problem
+        raise UnreadableInput("it may not be read", where=where, remedy="check the rights of the file") from problem
     except (OSError, ValueError) as problem:
         what = f"it cannot be read: {getattr(problem, 'strerror', None) or problem}"
         raise UnreadableInput(what, where=where, remedy="check the name") from problem
@@ -167,9 +161,7 @@ def read_file(
     return _read(data, kind, origin)
 
 
-def read_url(
-    url: str, *, name: str = "", title: str = "", date: str = "", allow_private: bool = False
-) -> Document:
+def read_url(url: str, *, name: str = "", title: str = "", date: str = "", allow_private: bool = False) -> Document:
     """Fetch a page or file over http or https and read it. Addresses of private networks are refused unless
     `allow_private`. Raises FetchRefused, UnsupportedInput for a media type that no reader takes, TooLarge."""
     from simplify.readers.url import fetch

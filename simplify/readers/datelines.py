@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date as Date
 
 from simplify.readers.pieces import Piece
 
@@ -18,9 +19,7 @@ MONTHS: dict[str, int] = {name.lower(): number for number, name in enumerate(_MO
 MONTHS |= {name[:3]: number for name, number in list(MONTHS.items())} | {"sept": 9}
 _MONTH = r"(?P<{0}>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{{0,6}})\.?)"
 _DATES = (
-    re.compile(
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH.format('m')},? (?P<y>(?:19|20)\d\d)\b", re.I
-    ),
+    re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH.format('m')},? (?P<y>(?:19|20)\d\d)\b", re.I),
     re.compile(rf"\b{_MONTH.format('m')} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>(?:19|20)\d\d)\b", re.I),
     re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:T[\d:.+Z-]+)?\b"),
 )
@@ -32,12 +31,8 @@ _DATE_WORDS = re.compile(
     |\d{1,2}(?:[:.]\d\d){1,2}|\b\d{1,2}(?=\s?[ap]\.?m)|\b\d{1,2}\ min(?:ute)?s?\ read\b""",
     re.I | re.X,
 )
-_BYLINE = re.compile(
-    r"^(?:by|written by|words by|story by|text by|author:|reporter:|text:)\s+(?P<who>\S.*)$", re.I
-)
-_SMALL = frozenset(
-    {"and", "de", "del", "da", "di", "van", "von", "der", "den", "al", "bin", "in", "for", "of", "at"}
-)
+_BYLINE = re.compile(r"^(?:by|written by|words by|story by|text by|author:|reporter:|text:)\s+(?P<who>\S.*)$", re.I)
+_SMALL = frozenset({"and", "de", "del", "da", "di", "van", "von", "der", "den", "al", "bin", "in", "for", "of", "at"})
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _NOT_NAMES = frozenset(MONTHS) | frozenset(_DAYS.split()) | {"the", "then", "now", "today"}
 _AGENCY_NAMES = """
@@ -45,9 +40,7 @@ _AGENCY_NAMES = """
     associated press, the associated press, agence france-presse, upi, xinhua
 """
 _AGENCIES = frozenset(name.strip() for name in _AGENCY_NAMES.split(","))
-_CREDIT = re.compile(
-    r"^\(?(?:(?:additional )?(?:reporting|writing|editing|edited|compiled) by\b).{3,300}$", re.I
-)
+_CREDIT = re.compile(r"^\(?(?:(?:additional )?(?:reporting|writing|editing|edited|compiled) by\b).{3,300}$", re.I)
 _DASHES = re.compile(r"^[—–―-]{1,3}$")
 _PLACE = r"[A-Z][A-Z.'’ /-]{2,40}(?:,\ [A-Z][\w. ]{1,25}?)?"
 _DATELINE = re.compile(
@@ -76,9 +69,10 @@ def date_in(text: str) -> str:
     for _, match in sorted(found, key=lambda pair: pair[0]):
         month = match["m"].lower().rstrip(".")
         number = int(month) if month.isdigit() else MONTHS.get(month, 0)
-        day = int(match["d"])
-        if 1 <= number <= 12 and 1 <= day <= 31:
-            return f"{match['y']}-{number:02}-{day:02}"
+        try:
+            return Date(int(match["y"]), number, int(match["d"])).isoformat()
+        except ValueError:
+            continue
     return ""
 
 
@@ -109,9 +103,7 @@ def set_apart(pieces: Sequence[Piece]) -> Front:
     after = [replace(piece, kind=None) if at in taken else piece for at, piece in enumerate(after)]
     shown = [taken[at] for at in sorted(taken)]
     first = next(
-        at
-        for at, piece in enumerate(after)
-        if piece.kind == "paragraph" or piece.kind not in (None, "heading")
+        at for at, piece in enumerate(after) if piece.kind == "paragraph" or piece.kind not in (None, "heading")
     )
     if after[first].kind == "paragraph" and (match := _DATELINE.match(after[first].text)):
         head, rest = match[0].strip(), after[first].text[match.end() :]
@@ -149,11 +141,7 @@ def _label(piece: Piece) -> tuple[str, str]:
 def _is_name(text: str) -> bool:
     words = [word for word in re.split(r"[\s,;]+", text) if word]
     named = [word for word in words if word[0].isupper()]
-    if (
-        not 2 <= len(words) <= 16
-        or len(named) < 2
-        or (text.endswith((".", "!", "?")) and not text.endswith("r."))
-    ):
+    if not 2 <= len(words) <= 16 or len(named) < 2 or (text.endswith((".", "!", "?")) and not text.endswith("r.")):
         return False
     if any(word.lower() in _NOT_NAMES for word in words[:2]):
         return False
@@ -187,11 +175,7 @@ def _agency_lines(pieces: Sequence[Piece], taken: dict[int, str]) -> str:
             words = pieces[before].text.split()
             if before in taken:
                 continue
-            if (
-                len(words) > 4
-                or not all(word[0].isupper() for word in words)
-                or (before == 0 and len(words) > 2)
-            ):
+            if len(words) > 4 or not all(word[0].isupper() for word in words) or (before == 0 and len(words) > 2):
                 break
             agency = agency or pieces[before].text
             taken[before] = pieces[before].text

@@ -40,7 +40,7 @@ def decoded(data: bytes, *, where: str = "", charset: str = "") -> tuple[str, tu
         raise too_large(len(text), where)
     mended, number = without_mojibake(text)
     if number:
-        notes += (f"{number} garbled characters were repaired",)
+        notes += (f"garbled characters repaired: {number}",)
     return mended, notes
 
 
@@ -169,9 +169,9 @@ def _is_odd(text: str, at: int) -> bool:
         if sign.isupper() or sign in "ªº":  # a capital begins a word or stands among capitals
             return before.islower() or (bool(before) and not before.isalpha() and not after.isalpha())
         # Small letters of one word share a script.
-        return any(
-            near.isalpha() and (ord(near) > 0x24F) != (ord(sign) > 0x24F) for near in (before, after)
-        ) or (not before.isalpha() and not after.isalpha() and sign not in "àéèóòúíáàâêôûùìœæøåäöü")
+        return any(near.isalpha() and (ord(near) > 0x24F) != (ord(sign) > 0x24F) for near in (before, after)) or (
+            not before.isalpha() and not after.isalpha() and sign not in "àéèóòúíáàâêôûùìœæøåäöü"
+        )
     if sign in "“‘„«¿¡£€$":
         return before.isalpha() and sign not in "«"
     if sign in "’”»":

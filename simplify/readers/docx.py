@@ -34,9 +34,7 @@ _REMEDY = "open it in a word processor and save it again as DOCX"
 _LONGEST_CELL = 40
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DEFAULT_TITLES = frozenset({"word document", "document", "untitled", "microsoft word document"})
-_DEFAULT_AUTHORS = frozenset(
-    {"python-docx", "user", "admin", "administrator", "microsoft office user", "windows user"}
-)
+_DEFAULT_AUTHORS = frozenset({"python-docx", "user", "admin", "administrator", "microsoft office user", "windows user"})
 
 
 def read(data: bytes, origin: Origin) -> Document:
@@ -82,9 +80,7 @@ def _check_archive(data: bytes, where: str) -> None:
                 what = "the file is encrypted"
             elif "[Content_Types].xml" not in names or "word/document.xml" not in names:
                 what = "this is an archive, but not a Word document"
-            elif any(
-                _defines_type(archive, part) for part in parts if part.filename.endswith((".xml", ".rels"))
-            ):
+            elif any(_defines_type(archive, part) for part in parts if part.filename.endswith((".xml", ".rels"))):
                 what = "it defines a document type of its own, which could be harmful"
             if what:
                 raise UnreadableInput(what, where=where, remedy=_REMEDY)
@@ -173,9 +169,7 @@ def _paragraph(element: Any, styles: _Styles) -> Iterator[Piece]:
         yield Piece(line.replace("\n", " "))
 
 
-_INLINE = frozenset(
-    {"r", "hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "moveTo"}
-)
+_INLINE = frozenset({"r", "hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "moveTo"})
 
 
 def _text(element: Any) -> str:

@@ -138,7 +138,7 @@ def _read(markup: str, notes: tuple[str, ...], origin: Origin) -> Document:
         pieces.insert(0, Piece(title, "heading", 1))
     pictures = sum(1 for _ in marked.iter("img", "picture", "svg")) - sum(1 for _ in marked.iter("picture"))
     if pictures > 0:
-        notes += (f"{pictures} pictures were left out" if pictures > 1 else "1 picture was left out",)
+        notes += (f"pictures left out: {pictures}",)
     date = (found.date if found is not None else "") or ""
     return document_of(
         pieces,
@@ -184,9 +184,7 @@ def _blocks(element: Any, kind: BlockKind, depth: int) -> Iterator[Piece]:
             loose.append(" ")
         elif child.tag in ("br", "lb"):
             loose.append("\n")
-        elif child.tag in _BLOCKS or any(
-            isinstance(one.tag, str) and one.tag in _BLOCKS for one in child.iter()
-        ):
+        elif child.tag in _BLOCKS or any(isinstance(one.tag, str) and one.tag in _BLOCKS for one in child.iter()):
             yield from _loose(loose, kind)
             loose = []
             yield from _block(child, kind, depth + 1)

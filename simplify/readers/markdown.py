@@ -27,9 +27,7 @@ def read(data: bytes, origin: Origin) -> Document:
     text = normalised(text)
     about: dict[str, str] = {}
     if front := _FRONT.match(text):
-        about = {
-            field["name"].lower(): field["value"].strip("\"'[]") for field in _FIELD.finditer(front["lines"])
-        }
+        about = {field["name"].lower(): field["value"].strip("\"'[]") for field in _FIELD.finditer(front["lines"])}
         text = text[front.end() :]
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     pieces, left_out = _pieces(parser.parse(text))

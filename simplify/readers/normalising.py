@@ -56,4 +56,4 @@ def line_of(text: str) -> str:
 def notes_of(text: str) -> tuple[str, ...]:
     """What a person should know about the characters of a normalised text."""
     lost = text.count("\ufffd")
-    return (f"{lost} characters of the file could not be read and stand as �",) if lost else ()
+    return (f"characters that could not be read and stand as �: {lost}",) if lost else ()

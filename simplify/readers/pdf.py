@@ -70,9 +70,7 @@ def read(data: bytes, origin: Origin) -> Document:
 
 
 def _damaged(where: str) -> UnreadableInput:
-    return UnreadableInput(
-        "the PDF is damaged", where=where, remedy="get the file again, or save the article as text"
-    )
+    return UnreadableInput("the PDF is damaged", where=where, remedy="get the file again, or save the article as text")
 
 
 def _opened(data: bytes, where: str) -> PdfReader:

@@ -69,9 +69,9 @@ def repaired(texts: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
         done.append(gap)
         mended[gap.text] = mended[gap.text][: gap.start] + gap.word + mended[gap.text][gap.end :]
     return mended, (
-        *_note("broken words were repaired", [gap for gap in done if gap in closed]),
-        *_note("words split after a hyphen were joined", [gap for gap in done if gap in hyphens]),
-        *_note("words may have lost letters and were left alone", doubtful),
+        *_note("broken words repaired", [gap for gap in done if gap in closed]),
+        *_note("words split after a hyphen and joined again", [gap for gap in done if gap in hyphens]),
+        *_note("words that may have lost letters and were left alone", doubtful),
     )
 
 
@@ -105,7 +105,7 @@ def _note(what: str, gaps: list[_Gap]) -> tuple[str, ...]:
         return ()
     gaps = sorted(gaps, key=lambda gap: (gap.text, gap.start))
     shown = ", ".join(f"“{gap.before}” → “{gap.word}”" for gap in gaps[:8])
-    return (f"{len(gaps)} {what}: {shown}{' …' if len(gaps) > 8 else ''}",)
+    return (f"{what} ({len(gaps)}): {shown}{' …' if len(gaps) > 8 else ''}",)
 
 
 def _gaps(number: int, text: str) -> list[_Gap]:
@@ -114,9 +114,7 @@ def _gaps(number: int, text: str) -> list[_Gap]:
     while match := _PAIR.search(text, at):
         at = match.end(1)
         left, right = match[1].lower(), match[2]
-        whole, word = max(
-            (_zipf(left + ligature + right), left + ligature + right) for ligature in _LIGATURES
-        )
+        whole, word = max((_zipf(left + ligature + right), left + ligature + right) for ligature in _LIGATURES)
         if whole < _KNOWN:
             continue
         first, second = _zipf(left), _zipf(right)

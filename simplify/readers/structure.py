@@ -23,6 +23,7 @@ _QUOTED = re.compile(r"^>+ ?(?=\S)")
 _RULE = re.compile(r"^[=\-_*~#—– ]{3,}$")
 _NUMBERED_HEADING = re.compile(r"^\d{1,2}[.):]? [A-Z“‘'\"]")
 _NO_TITLES = frozenset({"introduction", "summary", "overview", "background", "abstract", "news", "article"})
+_CUT_OFF = re.compile(r"\b(?:a|an|and|as|at|but|by|for|from|nor|of|or|than|that|the|then|to|which|who|with)$")
 _UNDERLINE = re.compile(r"^(?:={3,}|-{3,})$")
 _WIDEST_WRAP = 140
 
@@ -151,9 +152,7 @@ def _listed(units: Sequence[_Unit]) -> list[tuple[str, str] | None]:
 def _heading_level(units: Sequence[_Unit], at: int, listed: Sequence[object], spaced: bool) -> int:
     """1 for the title, 2 for a heading inside the text, 0 for anything else."""
     unit = units[at]
-    after = next(
-        (number for number in range(at + 1, len(units)) if not _RULE.match(units[number].text)), None
-    )
+    after = next((number for number in range(at + 1, len(units)) if not _RULE.match(units[number].text)), None)
     underlined = at + 1 < len(units) and not units[at + 1].apart and _UNDERLINE.match(units[at + 1].text)
     if underlined:
         return 1 if "=" in units[at + 1].text else 2
@@ -164,11 +163,7 @@ def _heading_level(units: Sequence[_Unit], at: int, listed: Sequence[object], sp
         return 2 if _NUMBERED_HEADING.match(unit.text) or unit.text.lower() in _NO_TITLES else 1
     # Short lines one below the other are a list, a verse or a table without marks, not headings.
     short = [looks_like_heading(units[beside].text) and not listed[beside] for beside in (at - 1, after)]
-    if (
-        (spaced and not unit.apart)
-        or short[1]
-        or (short[0] and at > 1 and not _NUMBERED_HEADING.match(unit.text))
-    ):
+    if (spaced and not unit.apart) or short[1] or (short[0] and at > 1 and not _NUMBERED_HEADING.match(unit.text)):
         return 0
     led = _NUMBERED_HEADING.match(unit.text) or listed[after] or len(units[after].text.split()) >= 8
     return 2 if led else 0
@@ -178,13 +173,7 @@ def looks_like_heading(text: str, *, first: bool = False) -> bool:
     """Whether a line standing alone could be a heading; `first` is for the title, which may hold a colon."""
     numbered = bool(_NUMBERED_HEADING.match(text))
     body = re.sub(r"^\d{1,2}[.):]? ", "", text) if numbered else text
-    if (
-        not body
-        or len(body.split()) > (18 if first else 12)
-        or len(text) > 110
-        or "..." in text
-        or "…" in text
-    ):
+    if not body or len(body.split()) > (18 if first else 12) or len(text) > 110 or "..." in text or "…" in text:
         return False
     start = body.lstrip("“‘\"'") if first else body
     if not (start[:1].isupper() or start[:1].isdigit() or numbered) or text[0] in "(-–—•*":
@@ -193,6 +182,6 @@ def looks_like_heading(text: str, *, first: bool = False) -> bool:
         return False
     if numbered:
         return True
-    if re.search(r"https?://|\S@\S", text) or text.endswith(_ENDS[5:]):
+    if re.search(r"https?://|\S@\S", text) or text.endswith(_ENDS[5:]) or _CUT_OFF.search(text):
         return False
     return first or not re.search(r": ?\S", text)

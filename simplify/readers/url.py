@@ -117,9 +117,7 @@ def _resolved(parts: SplitResult, *, allow_private: bool) -> str:
     try:
         found = socket.getaddrinfo(_ascii_host(parts), _port(parts), type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as problem:
-        raise FetchRefused(
-            "no such host is known", where=host, remedy="check the address and the network"
-        ) from problem
+        raise FetchRefused("no such host is known", where=host, remedy="check the address and the network") from problem
     addresses = [str(one[4][0]) for one in found]
     for address in addresses:
         try:
@@ -128,9 +126,7 @@ def _resolved(parts: SplitResult, *, allow_private: bool) -> str:
             public = False
         if not public and not allow_private:
             what = f"it leads to {address}, which is not on the public internet"
-            raise FetchRefused(
-                what, where=host, remedy="save the page and give the file, or allow private addresses"
-            )
+            raise FetchRefused(what, where=host, remedy="save the page and give the file, or allow private addresses")
     if not addresses:
         raise FetchRefused("no such host is known", where=host, remedy=_CHECK)
     return addresses[0]
@@ -150,9 +146,7 @@ class _Connection(http.client.HTTPConnection):
 
     def __init__(self, parts: SplitResult, address: str, timeout: float) -> None:
         host = parts.hostname or ""
-        super().__init__(
-            host.encode("idna").decode("ascii") if not host.isascii() else host, _port(parts), timeout
-        )
+        super().__init__(host.encode("idna").decode("ascii") if not host.isascii() else host, _port(parts), timeout)
         self.default_port = 443 if parts.scheme.lower() == "https" else 80
         self.secure = parts.scheme.lower() == "https"
         self.address = address

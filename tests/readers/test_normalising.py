@@ -36,8 +36,7 @@ def test_normalised(written: str, meant: str) -> None:
 
 
 HARD = (
-    st.text(alphabet=st.sampled_from("aé \n\r\t\u00ad\u200b\u200d\u0301\u00a0\u2028\ufb01👨.-\x85\u2126"))
-    | st.text()
+    st.text(alphabet=st.sampled_from("aé \n\r\t\u00ad\u200b\u200d\u0301\u00a0\u2028\ufb01👨.-\x85\u2126")) | st.text()
 )
 
 
@@ -54,5 +53,5 @@ def test_a_line_has_no_blanks_at_its_ends(text: str) -> None:
 
 
 def test_lost_characters_are_counted() -> None:
-    assert notes_of("a \ufffd b \ufffd") == ("2 characters of the file could not be read and stand as �",)
+    assert notes_of("a \ufffd b \ufffd") == ("characters that could not be read and stand as �: 2",)
     assert notes_of("all well") == ()

@@ -48,11 +48,9 @@ def test_words_that_can_stand_side_by_side_are_left_alone(text: str) -> None:
 
 
 def test_notes_name_what_was_done_and_what_was_doubted() -> None:
-    assert repaired(["a signi cant change"])[1] == (
-        "1 broken words were repaired: “signi cant” → “significant”",
-    )
+    assert repaired(["a signi cant change"])[1] == ("broken words repaired (1): “signi cant” → “significant”",)
     assert repaired(["a pro table year"])[1] == (
-        "1 words may have lost letters and were left alone: “pro table” → “profitable”",
+        "words that may have lost letters and were left alone (1): “pro table” → “profitable”",
     )
     assert repaired(["nothing wrong"]) == (["nothing wrong"], ())
 

@@ -1,0 +1,79 @@
+"""Choosing the sense of a word with several meanings, from the cues that the dictionary lists.
+
+A cue counts more when it is the word's own object, subject or preposition, or stands right beside it. Where the cues
+do not favour one sense clearly, no sense is chosen: a wrong explanation is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from simplify.lexicon.entries import Cue, Sense
+
+OWN_WORD = 2.0
+BESIDE = 1.5
+NEAR = 1.0
+TOPIC = 0.6
+AGAINST = -1.5
+FIRST_SENSE = 0.3
+LEAST = 1.0
+MARGIN = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words around one occurrence of a term, as lemmas in lower case.
+
+    `near` gives the distance in words of each lemma in the sentence (the smallest where it occurs more than once).
+    For a verb `obj` and `subj` are its objects and subjects, for a noun the verbs that it is the object or
+    subject of. `with_` holds prepositions and particles that belong to it, on either side. `topics` are the document's,
+    `further` lemmas from the rest of the document that count as weak cues.
+    """
+
+    near: Mapping[str, int] = field(default_factory=dict)
+    obj: frozenset[str] = frozenset()
+    subj: frozenset[str] = frozenset()
+    with_: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    further: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The sense that was chosen, or None when an editor must choose, with every sense's score, the best first."""
+
+    sense: Sense | None
+    scores: tuple[tuple[Sense, float], ...]
+
+
+def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
+    """The sense of `senses` that the surroundings show. One sense alone is taken unless its cues speak against it."""
+    if not senses:
+        return Choice(None, ())
+    scored = [(sense, sum(_weight(cue, around) for cue in sense.cues)) for sense in senses]
+    if len(scored) == 1:
+        return Choice(senses[0] if scored[0][1] >= 0 else None, tuple(scored))
+    scored = [(sense, score + (FIRST_SENSE if at == 0 else 0)) for at, (sense, score) in enumerate(scored)]
+    scored.sort(key=lambda pair: -pair[1])
+    (best, score), (_, second) = scored[0], scored[1]
+    clear = score >= LEAST and score - max(second, 0) >= MARGIN
+    return Choice(best if clear else None, tuple(scored))
+
+
+def _weight(cue: Cue, around: Surroundings) -> float:
+    """How much a cue says about the sense it stands with, in these surroundings."""
+    found = {
+        "near": cue.lemma in around.near,
+        "obj": cue.lemma in around.obj,
+        "subj": cue.lemma in around.subj,
+        "with": cue.lemma in around.with_,
+        "topic": cue.lemma in around.topics,
+    }[cue.place]
+    if not found:
+        return 0.25 if cue.place == "near" and not cue.against and cue.lemma in around.further else 0.0
+    if cue.against:
+        return AGAINST
+    if cue.place == "near":
+        return BESIDE if around.near[cue.lemma] <= 2 else NEAR
+    return {"topic": TOPIC, "with": NEAR}.get(cue.place, OWN_WORD)

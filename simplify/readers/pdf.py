@@ -84,14 +84,11 @@ def _opened(data: bytes, where: str) -> PdfReader:
         raise UnreadableInput("the PDF is cut off: its end is missing", where=where, remedy=_REMEDY)
     try:
         reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted:
-            try:
-                unlocked = bool(reader.decrypt(""))
-            except (DependencyError, NotImplementedError):
-                return _unlocked_by_pikepdf(data, where)
-            if not unlocked:
-                raise _locked(where)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise _locked(where)
         return reader
+    except (DependencyError, NotImplementedError):
+        return _unlocked_by_pikepdf(data, where)
     except UnreadableInput:
         raise
     except Exception as problem:  # see read
@@ -113,6 +110,8 @@ def _unlocked_by_pikepdf(data: bytes, where: str) -> PdfReader:
             pdf.save(plain, encryption=False)
     except pikepdf.PasswordError as problem:
         raise _locked(where) from problem
+    except pikepdf.PdfError as problem:
+        raise _damaged(where) from problem
     return PdfReader(plain)
 
 

@@ -63,6 +63,9 @@ def surroundings(
         with_=frozenset(with_),
         topics=frozenset(topics),
         further=frozenset(further) - near.keys(),
+        wording=" ".join(word.lower_ for word in token.doc[max(sentence.start, token.i - 2) : end.i + 4]).replace(
+            " - ", "-"
+        ),
     )
 
 

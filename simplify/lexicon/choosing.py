@@ -16,9 +16,22 @@ BESIDE = 1.5
 NEAR = 1.0
 TOPIC = 0.6
 AGAINST = -1.5
-FIRST_SENSE = 0.3
-LEAST = 1.0
+FURTHER = 0.25
+FIRST_SENSE = 0.5
+LEAST = 1.5
 MARGIN = 0.6
+
+# Expressions in which the word has none of its own senses.
+FIXED = (
+    *("in order to", "in order that", "in terms of", "in case", "in any case", "in practice", "in effect"),
+    *("in the long term", "in the short term", "long-term", "short-term", "medium-term", "at issue"),
+    *("on board", "across the board", "take part", "in line with", "in the first place", "run its course"),
+    *("on the front foot", "at first hand", "out of order", "by force of habit", "take a toll", "take its toll"),
+    *("took its toll", "taken its toll", "hold up", "holds up", "held up", "hold on", "run out", "ran out"),
+    *("runs out", "running out", "pass on", "passed on", "pass away", "passed away", "run into", "ran into"),
+    *("as a matter of course", "of course", "for the record", "on the record", "off the record", "bottom line"),
+    *("track record", "stand trial", "stood trial", "come to terms with", "came to terms with", "in part"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +41,8 @@ class Surroundings:
     `near` gives the distance in words of each lemma in the sentence (the smallest where it occurs more than once).
     For a verb `obj` and `subj` are its objects and subjects, for a noun the verbs that it is the object or
     subject of. `with_` holds prepositions and particles that belong to it, on either side. `topics` are the document's,
-    `further` lemmas from the rest of the document that count as weak cues.
+    `further` lemmas from the rest of the document that count as weak cues. `wording` is the text of a few words on either
+    side, in lower case, with the term itself.
     """
 
     near: Mapping[str, int] = field(default_factory=dict)
@@ -37,6 +51,7 @@ class Surroundings:
     with_: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     further: frozenset[str] = frozenset()
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +66,8 @@ def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
     """The sense of `senses` that the surroundings show. One sense alone is taken unless its cues speak against it."""
     if not senses:
         return Choice(None, ())
+    if any(f" {expression} " in f" {around.wording} " for expression in FIXED):
+        return Choice(None, tuple((sense, 0.0) for sense in senses))
     scored = [(sense, sum(_weight(cue, around) for cue in sense.cues)) for sense in senses]
     if len(scored) == 1:
         return Choice(senses[0] if scored[0][1] >= 0 else None, tuple(scored))
@@ -71,7 +88,7 @@ def _weight(cue: Cue, around: Surroundings) -> float:
         "topic": cue.lemma in around.topics,
     }[cue.place]
     if not found:
-        return 0.25 if cue.place == "near" and not cue.against and cue.lemma in around.further else 0.0
+        return FURTHER if cue.place == "near" and not cue.against and cue.lemma in around.further else 0.0
     if cue.against:
         return AGAINST
     if cue.place == "near":

@@ -104,9 +104,7 @@ class Mentions:
     @property
     def unresolved(self) -> tuple[Span, ...]:
         """The pronouns of the narrator that nothing sure could be said about."""
-        return tuple(
-            one.span for one in self.references.values() if one.kind == "pronoun" and not one.resolved
-        )
+        return tuple(one.span for one in self.references.values() if one.kind == "pronoun" and not one.resolved)
 
 
 @dataclass(slots=True)
@@ -278,23 +276,26 @@ class _Walk:
         ):
             return None
         country = _country(token)
-        extra = [
-            c for c in token.children if c.dep_ in ("amod", "compound", "nummod") and not _country_word(c)
-        ]
+        extra = [c for c in token.children if c.dep_ in ("amod", "compound", "nummod") and not _country_word(c)]
         if extra:
             return None
-        fits = [
-            name
-            for name in self.names
-            if name.kind == "person"
-            and name.spans[0].start < sentence.offset + token.idx
-            and any(
-                (role == have or (role == "leader" and have in _LEADERS))
-                and (not country or where == country)
-                for have, where in self.roles[name.text]
-            )
+        earlier = [
+            name for name in self.names if name.kind == "person" and name.spans[0].start < sentence.offset + token.idx
         ]
+        sure = [name for name in earlier if self._holds(name, role, country)]
+        fits = sure or [name for name in earlier if self._placeless(name, role)]
         return fits[0] if len(fits) == 1 else None
+
+    def _holds(self, name: Name, role: str, country: str) -> bool:
+        """Whether the text gave a person this role, for this country where it says which."""
+        held = {
+            where for have, where in self.roles[name.text] if role == have or (role == "leader" and have in _LEADERS)
+        }
+        return country in held if country else bool(held)
+
+    def _placeless(self, name: Name, role: str) -> bool:
+        """Whether a person holds a role, and the text never says of which country."""
+        return self._holds(name, role, "") and not any(where for _, where in self.roles[name.text])
 
     def _pronoun(self, sentence: ParsedSentence, token: Token) -> None:
         span = sentence.span_of(token)
@@ -304,9 +305,7 @@ class _Walk:
         if found is None:
             self.references[span.start] = Reference(span, "pronoun", within=within)
             if person:  # whoever it is stands in the way of later pronouns
-                self._again(
-                    _Seen(f"?{span.start}", "", None, gender, "one", True, 0, token, False, False), token
-                )
+                self._again(_Seen(f"?{span.start}", "", None, gender, "one", True, 0, token, False, False), token)
             return
         if found.name is not None and found.name.kind == "person":
             self.genders[found.name.text] = self.genders[found.name.text] or gender
@@ -430,8 +429,7 @@ def _expletive(token: Token) -> bool:
         return False
     verb = token.head
     return any(
-        child.dep_ in ("ccomp", "xcomp", "advcl", "csubj", "acomp", "attr", "relcl")
-        for child in verb.children
+        child.dep_ in ("ccomp", "xcomp", "advcl", "csubj", "acomp", "attr", "relcl") for child in verb.children
     ) and verb.lemma_ in {"be", "seem", "appear", "take", "become", "turn", "mean", "happen", "make", "look"}
 
 
@@ -441,9 +439,7 @@ def _aside(token: Token) -> bool:
 
 
 def _in_person(token: Token) -> bool:
-    return (
-        token.lower_ in ("person", "chief", "head", "general") and token.i > 0 and token.nbor(-1).tag_ == "IN"
-    )
+    return token.lower_ in ("person", "chief", "head", "general") and token.i > 0 and token.nbor(-1).tag_ == "IN"
 
 
 def _country(token: Token) -> str:

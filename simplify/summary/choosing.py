@@ -1,0 +1,122 @@
+"""Which sentences a summary takes: much of what matters in few words, nothing twice, and never half a
+dispute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.summary.saying import Line, Sayer
+from simplify.summary.weighing import Weights
+
+SAME = 0.6
+"""Two sentences that share this much of their worth say the same thing."""
+
+COVER = 1.0
+"""How much new worth for each word counts against the weight of the sentence."""
+
+GIST_LOOK = 8
+"""A gist is looked for among so many sentences at the beginning, or in the first third of a longer text."""
+
+
+class Chooser:
+    """Picks sentences of one text for a summary."""
+
+    def __init__(
+        self, parsed: ParsedText, sayer: Sayer, weights: Weights, tied: Mapping[int, frozenset[int]], limit: int
+    ) -> None:
+        self.parsed = parsed
+        self.sayer = sayer
+        self.weights = weights
+        self.tied = tied
+        self.limit = limit
+
+    def gist(self, *, words: int = 0) -> Line | None:
+        """The one line that tells what the text is about; at most `words` words (0: no limit)."""
+        sentences = [s for s in self.parsed.sentences if self._is_body(s)]
+        look = max(GIST_LOOK, len(sentences) // 3)
+        for group in (sentences[:look], sentences):
+            lines = [(s, line) for s in group if (line := self._whole(s)) is not None]
+            fitting = [(s, line) for s, line in lines if line.longest <= self.limit and _fits(line, words)]
+            if fitting:
+                return max(fitting, key=lambda pair: (self._gist_worth(*pair), -pair[0].number))[1]
+        lines = [(s, line) for s in sentences if (line := self._whole(s)) is not None and _fits(line, words)]
+        if lines:
+            return min(lines, key=lambda pair: (pair[1].longest, pair[0].number))[1]
+        return None
+
+    def points(self, *, taken: Sequence[Line], count: int, words: int = 0) -> list[Line]:
+        """Up to `count` more lines, together of at most `words` words (0: no limit), in the order of the
+        text."""
+        done = {number for line in taken for number in (line.number, *line.also)}
+        covered = {word for number in done for word in self.weights.words[number - 1]}
+        used = 0
+        chosen: list[Line] = []
+        open_ = [s for s in self.parsed.sentences if self._is_body(s) and s.number not in done]
+        lines = {s.number: line for s in open_ if (line := self._whole(s)) is not None and line.longest <= self.limit}
+        while len(chosen) < count:
+            best: tuple[float, int] | None = None
+            for number, line in lines.items():
+                if number in done or (words and used + line.words > words):
+                    continue
+                if any(self._same(other, line) for other in (*taken, *chosen)):
+                    continue
+                score = self._worth(line, covered)
+                if best is None or (score, -number) > (best[0], -best[1]):
+                    best = (score, number)
+            if best is None:
+                break
+            line = lines[best[1]]
+            chosen.append(line)
+            used += line.words
+            for number in (line.number, *line.also):
+                done.add(number)
+                covered |= self.weights.words[number - 1]
+        return sorted(chosen, key=lambda line: line.number)
+
+    def _whole(self, sentence: ParsedSentence) -> Line | None:
+        """The line of a sentence together with those that fairness ties to it; None when any of them has
+        none."""
+        group = sorted({sentence.number, *self.tied.get(sentence.number, ())})
+        if len(group) == 1:
+            return self.sayer.line(sentence)
+        if group[0] != sentence.number or len(group) > 3:
+            return None  # the group is told from its first sentence
+        return self.sayer.joined([self.parsed.sentences[number - 1] for number in group])
+
+    def _is_body(self, sentence: ParsedSentence) -> bool:
+        return self.parsed.document.blocks[sentence.block].kind not in ("heading", "caption", "table")
+
+    def _worth(self, line: Line, covered: Iterable[int]) -> float:
+        weights = self.weights
+        numbers = (line.number, *line.also)
+        words = {word for number in numbers for word in weights.words[number - 1]}
+        whole = sum(weights.worth[word] for word in words) or 1.0
+        fresh = sum(weights.worth[word] for word in words.difference(covered))
+        total = max(weights.total[number - 1] for number in numbers)
+        score = 0.3 * total * fresh / whole + COVER * fresh / (line.words + 3)
+        return score * self._manner(line)
+
+    def _manner(self, line: Line) -> float:
+        """Narration before speeches; a line of a few words tells little."""
+        manner = 1.0
+        if line.text[0] in '“"‘«':
+            manner *= 0.6
+        if line.words < 6:
+            manner *= 0.5
+        return manner
+
+    def _gist_worth(self, sentence: ParsedSentence, line: Line) -> float:
+        total = self.weights.total[sentence.number - 1]
+        return total * self._manner(line) * (0.7 if line.words < 8 else 1.0)
+
+    def _same(self, one: Line, other: Line) -> bool:
+        return any(
+            self.weights.likeness(first - 1, second - 1) >= SAME
+            for first in (one.number, *one.also)
+            for second in (other.number, *other.also)
+        )
+
+
+def _fits(line: Line, words: int) -> bool:
+    return not words or line.words <= words

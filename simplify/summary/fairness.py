@@ -1,0 +1,78 @@
+"""Which sentences belong together: a claim and its denial, an accusation and the reply, a figure and
+"nobody could check".
+
+Dropping the reply is how a summary lies without one false word. So a sentence that denies, rejects or
+doubts is tied to the one that it answers, and whoever takes the one takes the other, or neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.language.speech import Attribution, attributions
+from simplify.summary.weighing import Weights
+
+REACH = 4
+"""How many sentences back an answer may look for what it answers."""
+
+UNPROVEN = re.compile(
+    r"\b(?:no|without(?: any)?|little|offered no|any) (?:evidence|proof)\b"
+    r"|\b(?:could|can|has|have)(?: not|n[’']t) (?:yet )?be(?:en)? (?:independently )?"
+    r"(?:checked|verified|confirmed|proved|proven)\b"
+    r"|\bunproven\b|\bfalsely\b|\bbaseless\b|\bnot true\b|\buntrue\b",
+    re.I,
+)
+_BACK = re.compile(r"\b(?:it|that|this|them|those|these|claims?|accusations?|account|allegations?)\b")
+_ANSWERS = frozenset({"deny"})
+_ASSERTS = frozenset({"accuse", "claim", "neutral", "criticise", "suggest", "warn", "explain", "estimate", "believe"})
+
+
+def partners(parsed: ParsedText, weights: Weights) -> dict[int, frozenset[int]]:
+    """For each sentence number, the numbers that must stand beside it. Symmetric."""
+    told: dict[int, list[Attribution]] = defaultdict(list)
+    for one in attributions(parsed):
+        told[one.sentence].append(one)
+    tied: dict[int, set[int]] = defaultdict(set)
+    for sentence in parsed.sentences:
+        asked = _answered(parsed, sentence, told, weights)
+        if asked is not None:
+            tied[asked].add(sentence.number)
+            tied[sentence.number].add(asked)
+    return {number: frozenset(others) for number, others in tied.items()}
+
+
+def _answered(
+    parsed: ParsedText, sentence: ParsedSentence, told: dict[int, list[Attribution]], weights: Weights
+) -> int | None:
+    """The sentence that this one answers or casts doubt on, if it does."""
+    answers = [one for one in told[sentence.number] if one.verb_class in _ANSWERS and not one.negated]
+    narrated = _narrated(parsed, sentence)
+    doubts = bool(UNPROVEN.search(narrated)) and not _names_its_claim(told[sentence.number])
+    if not answers and not doubts:
+        return None
+    speakers = {one.speaker for one in answers if one.speaker}
+    best: tuple[float, int] | None = None
+    for earlier in reversed(parsed.sentences[max(sentence.number - 1 - REACH, 0) : sentence.number - 1]):
+        claims = [one for one in told[earlier.number] if one.verb_class in _ASSERTS or one.kind == "direct"]
+        if not claims or any(one.speaker in speakers for one in claims):
+            continue
+        near = 1 / (sentence.number - earlier.number)
+        shared = weights.likeness(earlier.number - 1, sentence.number - 1)
+        points_back = bool(_BACK.search(narrated))
+        score = shared + (0.3 * near if points_back else 0.0)
+        if score >= 0.2 and (best is None or score > best[0]):
+            best = (score, earlier.number)
+    return best[1] if best else None
+
+
+def _names_its_claim(told: list[Attribution]) -> bool:
+    """Whether the claim that is called unproven stands in the same sentence."""
+    return any(one.verb_class in ("claim", "accuse", "neutral", "suggest", "deny") for one in told)
+
+
+def _narrated(parsed: ParsedText, sentence: ParsedSentence) -> str:
+    if not sentence.quotations:
+        return sentence.text
+    return "".join(t.text_with_ws for t in sentence.tokens if not sentence.is_quoted(t))

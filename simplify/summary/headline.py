@@ -1,0 +1,46 @@
+"""A headline: the article's own, or one made from the gist, of at most twelve words."""
+
+from __future__ import annotations
+
+from simplify.language.coreference import Mentions
+from simplify.language.parsed import ParsedSentence
+from simplify.summary.saying import Line, count_words
+
+LONGEST = 12
+
+
+def headline_of(line: Line | None, sentence: ParsedSentence | None, mentions: Mentions) -> str:
+    """A headline from the gist: the gist itself when short, else its main clause, else the names that it is
+    about.
+
+    Nothing is put in; words are only left off behind the main clause, and never where that would lose a
+    "not".
+    """
+    if line is None or sentence is None:
+        return ""
+    text = line.text.rstrip(".!… ")
+    if count_words(text) <= LONGEST and "“" not in text:
+        return text
+    root = sentence.tokens.root
+    end = _main_clause_end(sentence)
+    if end is not None:
+        clause = sentence.tokens.doc.text[sentence.tokens[0].idx : end].strip(" ,")
+        fits = 4 <= count_words(clause) <= LONGEST
+        if fits and clause in text and root.text in clause:
+            return clause
+    names = [name for name in mentions.names if name.text in line.names and name.kind != "people"][:3]
+    if not names:
+        return ""
+    told = [name.text for name in names]
+    return told[0] if len(told) == 1 else ", ".join(told[:-1]) + " and " + told[-1]
+
+
+def _main_clause_end(sentence: ParsedSentence) -> int | None:
+    """The end of the main clause up to its first comma behind object or complement."""
+    root = sentence.tokens.root
+    for token in sentence.tokens:
+        if token.i > root.i + 1 and token.text in (",", ";", "–", "—") and not sentence.is_quoted(token):
+            before = sentence.tokens.doc[sentence.tokens.start : token.i]
+            if any(t.dep_ in ("nsubj", "nsubjpass") and t.head == root for t in before):
+                return int(token.idx)
+    return None

@@ -1,0 +1,314 @@
+"""From a source sentence to a summary line: the plain statements that carry its point, standing on their
+own.
+
+The rewriting engine has already said each source sentence plainly, as one or more statements that passed
+the ledgers. A line takes the main one, and those of the others without which it would mislead. Where the
+main one is still too long, whole side remarks are left out of it. Where nothing safe is short enough, or
+something points outside the line, there is no line, and another sentence has to be found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from simplify.language.coreference import Mentions, resolve
+from simplify.language.names import Name
+from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.levels import ReaderLevel
+from simplify.model import Rewriting, Span, Statement, united
+from simplify.summary.shortening import droppable
+from simplify.summary.standing_alone import Footing, Swap, footing
+
+_WORD = re.compile(r"[\w’'.,-]*\w[\w’'.,%-]*")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[”\"’)]*\s+(?=[A-Z“\"‘0-9])")
+_TIED = re.compile(r"^(?:But|However|Yet|Unless|Only|Otherwise|That is why|So)\b")
+_WARNS = re.compile(
+    r"\b(?:no evidence|without (?:any )?evidence|den(?:y|ies|ied)|not be (?:checked|verified|confirmed)|unproven|"
+    r"disputed?|according to|alleged|unless|only if|provided that)\b",
+    re.I,
+)
+_LOOSE_START = re.compile(
+    r"^(?:But|And|So|Yet|Plus|However|Also|Meanwhile|Moreover|Furthermore|Indeed|Besides|Still)\b,?\s+"
+)
+
+
+_DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] (?=[A-Z“])")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence of the source as the summary would say it.
+
+    `number` is the source sentence, `evidence` the stretches of it (and of earlier names) that the text
+    rests on. `words` counts the words, `longest` those of its longest sentence outside quotations.
+    """
+
+    number: int
+    text: str
+    evidence: tuple[Span, ...]
+    words: int
+    longest: int
+    names: tuple[str, ...] = ()
+    also: tuple[int, ...] = ()
+
+    def statement(self, made_by: str) -> Statement:
+        """The line as a statement of the output."""
+        return Statement(self.text, self.evidence, made_by=made_by)
+
+
+def count_words(text: str) -> int:
+    """Words as a reader counts them."""
+    return len(_WORD.findall(text))
+
+
+def longest_sentence(text: str) -> int:
+    """The words of the longest sentence of a line, not counting those inside quotation marks."""
+    bare = _QUOTED.sub("“”", text)
+    return max((count_words(part) for part in _SENTENCE_END.split(bare)), default=0)
+
+
+class Sayer:
+    """Makes the lines of one text, each of them once."""
+
+    def __init__(self, parsed: ParsedText, rewriting: Rewriting, reader: ReaderLevel) -> None:
+        self.parsed = parsed
+        self.reader = reader
+        self.mentions: Mentions = resolve(parsed)
+        self.statements = _by_sentence(parsed, rewriting)
+        self._lines: dict[int, Line | None] = {}
+        self.reasons: dict[int, str] = {}
+
+    def line(self, sentence: ParsedSentence) -> Line | None:
+        """The line of a sentence, or None when none can be trusted; `reasons` then says why."""
+        number = sentence.number
+        if number not in self._lines:
+            why = unfit(sentence, self.parsed.text)
+            if why:
+                self.reasons[number] = why
+            self._lines[number] = None if why else self._made(sentence)
+        return self._lines[number]
+
+    def joined(self, sentences: Sequence[ParsedSentence]) -> Line | None:
+        """One line of several sentences that must stand together; None when that cannot be done."""
+        first = self.line(sentences[0])
+        if first is None:
+            return None
+        whole, before = first, sentences[0]
+        for sentence in sentences[1:]:
+            if unfit(sentence, self.parsed.text):
+                return None
+            line = self._made(sentence, after=whole, follows=sentence.number == before.number + 1)
+            if line is None:
+                return None
+            text = f"{whole.text} {line.text}"
+            whole = Line(
+                first.number,
+                text,
+                united((*whole.evidence, *line.evidence)),
+                count_words(text),
+                longest_sentence(text),
+                line.names,
+                (*whole.also, sentence.number),
+            )
+            before = sentence
+        return whole
+
+    def _made(self, sentence: ParsedSentence, *, after: Line | None = None, follows: bool = False) -> Line | None:
+        """The line of a sentence; one that `follows` right behind the line `after` may lean on it."""
+        statements = self.statements.get(sentence.number) or [_verbatim(sentence)]
+        kept = self._chosen(sentence, statements)
+        texts: list[str] = []
+        evidence: list[Span] = []
+        names: list[str] = list(after.names) if after else []
+        for statement in kept:
+            piece = self._piece(sentence, statement, names, first=not texts and not follows, leaning=follows)
+            if piece is None:
+                return None
+            text, spans = piece
+            texts.append(text)
+            evidence += spans
+        text = " ".join(texts)
+        if not _balanced(text):
+            self.reasons[sentence.number] = "a quotation runs on beyond it"
+            return None
+        return Line(sentence.number, text, united(evidence), count_words(text), longest_sentence(text), tuple(names))
+
+    def _chosen(self, sentence: ParsedSentence, statements: Sequence[Statement]) -> list[Statement]:
+        """The main statement, and those that change what it means."""
+        if len(statements) == 1:
+            return list(statements)
+        root = sentence.span_of(sentence.tokens.root)
+        main = next((i for i, one in enumerate(statements) if _covers(one, root)), 0)
+        kept = [main]
+        for i in range(main + 1, len(statements)):
+            if _TIED.match(statements[i].text) or _WARNS.search(statements[i].text):
+                kept = list(range(main, i + 1)) if _leans(statements[i].text) else [*kept, i]
+        return [statements[i] for i in sorted(set(kept))]
+
+    def _piece(
+        self, sentence: ParsedSentence, statement: Statement, names: list[str], *, first: bool, leaning: bool
+    ) -> tuple[str, list[Span]] | None:
+        """One statement, shortened if it has to be, with its pronouns told by name."""
+        text = statement.text
+        spans = [one for one in statement.evidence if isinstance(one, Span)]
+        gone: set[int] = set()
+        for part in droppable(sentence):
+            if longest_sentence(text) <= self.reader.longest_sentence:
+                break
+            shorter = _without(sentence, text, spans, part)
+            if shorter is not None:
+                text, spans = shorter
+                gone |= part
+        kept = [
+            t
+            for t in sentence.tokens
+            if t.i not in gone and any(s.start <= sentence.offset + t.idx < s.end for s in spans)
+        ]
+        stance = footing(sentence, kept, self.mentions, introduced=names, leaning=leaning)
+        if stance.why:
+            self.reasons[sentence.number] = stance.why
+            return None
+        told = self._told(sentence, text, spans, stance, first=first)
+        if told is None:
+            self.reasons[sentence.number] = "a pronoun could not be found again"
+            return None
+        for t in kept:
+            name = self.mentions.name_at(sentence.offset + t.idx)
+            if name is not None and name.text not in names:
+                names.append(name.text)
+        names += [s.name.text for s in stance.swaps if s.name is not None and s.name.text not in names]
+        return told
+
+    def _told(
+        self, sentence: ParsedSentence, text: str, spans: list[Span], stance: Footing, *, first: bool
+    ) -> tuple[str, list[Span]] | None:
+        for swap in stance.swaps:
+            place = self._place(sentence, text, spans, stance, swap)
+            if place is None:
+                return None
+            start, end = place
+            new = swap.text
+            at_start = start == 0 or text[start - 2 : start].strip() in (".", "!", "?")
+            if at_start and new[0].islower():
+                new = new[0].upper() + new[1:]
+            text = text[:start] + new + text[end:]
+            if swap.name is not None:
+                spans = [*spans, _mention_of(swap.name, swap.text, self.parsed.text)]
+        if first:
+            text = _LOOSE_START.sub("", _DATELINE.sub("", text))
+        return text[:1].upper() + text[1:], spans
+
+    def _place(
+        self, sentence: ParsedSentence, text: str, spans: list[Span], stance: Footing, swap: Swap
+    ) -> tuple[int, int] | None:
+        """Where the words to be swapped stand in the text; None when that cannot be told for sure."""
+        places = _occurrences(text, swap.old)
+        if " " in swap.old:
+            return places[0] if len(places) == 1 else None
+        same = [
+            t.i
+            for t in sentence.tokens
+            if t.lower_ == swap.old.lower()
+            and not sentence.is_quoted(t)
+            and any(s.start <= sentence.offset + t.idx < s.end for s in spans)
+        ]
+        done = sum(1 for other in stance.swaps if other.token < swap.token and other.token in same)
+        if swap.token not in same or len(places) != len(same) - done:
+            return None
+        return places[same.index(swap.token) - done]
+
+
+def _mention_of(name: Name, short: str, text: str) -> Span:
+    for span in name.spans:
+        if span.of(text) in (name.text, short):
+            return span
+    return name.spans[0]
+
+
+def _occurrences(text: str, word: str) -> list[tuple[int, int]]:
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    return [
+        match.span()
+        for match in re.finditer(rf"\b{re.escape(word)}\b", text, re.I)
+        if not any(start <= match.start() < end for start, end in quoted)
+    ]
+
+
+def _without(
+    sentence: ParsedSentence, text: str, spans: list[Span], part: frozenset[int]
+) -> tuple[str, list[Span]] | None:
+    """The text and its evidence without a part of the source sentence that stands in it word for word."""
+    doc = sentence.tokens.doc
+    first, last = doc[min(part)], doc[max(part)]
+    lost = Span(sentence.span_of(first).start, sentence.span_of(last).end)
+    words = doc.text[first.idx : last.idx + len(last)]
+    if text.count(words) != 1:
+        return None
+    shorter = text.replace(words, "")
+    shorter = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s{2,}", " ", shorter)).strip(" ,")
+    if count_words(shorter) < 4:
+        return None
+    rest: list[Span] = []
+    for span in spans:
+        if not span.overlaps(lost):
+            rest.append(span)
+            continue
+        if span.start < lost.start:
+            rest.append(Span(span.start, lost.start))
+        if lost.end < span.end:
+            rest.append(Span(lost.end, span.end))
+    return shorter[:1].upper() + shorter[1:], rest
+
+
+def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Statement]]:
+    """The statements of the plain text by the source sentence that they were made from."""
+    found: dict[int, list[Statement]] = {}
+    for passage in rewriting.passages:
+        sentences = parsed.sentences_of(passage.block)
+        for statement in passage.statements:
+            if statement.added or statement.explains:
+                continue
+            spans = [one for one in statement.evidence if isinstance(one, Span)]
+            if not spans:
+                continue
+            home = next((s for s in sentences if s.span.overlaps(spans[0])), None)
+            if home is not None:
+                found.setdefault(home.number, []).append(statement)
+    return found
+
+
+def _verbatim(sentence: ParsedSentence) -> Statement:
+    return Statement(sentence.text, (sentence.span,))
+
+
+def _covers(statement: Statement, span: Span) -> bool:
+    return any(isinstance(one, Span) and one.contains(span) for one in statement.evidence)
+
+
+def _leans(text: str) -> bool:
+    return bool(re.match(r"(?:This|That|It|They|He|She|These|Those)\b", text))
+
+
+def _balanced(text: str) -> bool:
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("«") == text.count("»")
+
+
+def unfit(sentence: ParsedSentence, text: str) -> str:
+    """Why a sentence can be no line of a summary whatever is done to it; empty when it may."""
+    narrated = [t for t in sentence.tokens if not t.is_space and not (sentence.quotations and sentence.is_quoted(t))]
+    if not any(t.is_alpha for t in narrated):
+        return "it is a quotation and nothing else"
+    if sentence.text.rstrip('”"’) ')[-1:] == "?":
+        return "it is a question"
+    if any(not q.closed or not sentence.span.contains(q.span) for q in sentence.quotations):
+        return "a quotation runs on beyond it"
+    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in narrated)
+    subject = any(t.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for t in narrated)
+    if not finite or not subject:
+        return "it is no whole sentence"
+    if sentence.text[-1:] not in tuple('.!…”"’)'):
+        return "it is broken off"
+    return ""

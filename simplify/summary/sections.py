@@ -1,0 +1,270 @@
+"""The parts behind the points: who says what, what is known and not known, when, and the key numbers.
+
+Each part stands only where the text gives ground for it, and each of its lines is a line like any other:
+from one source sentence, standing alone, with its evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+
+from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.language.speech import Attribution, attributions
+from simplify.model import Claim, Figure, Moment, Statement
+from simplify.summary.dating import times_of
+from simplify.summary.fairness import UNPROVEN
+from simplify.summary.saying import Line, Sayer, longest_sentence
+from simplify.summary.weighing import Weights
+
+NOT_KNOWN = re.compile(
+    r"\b(?:it (?:is|was|remains) (?:still )?(?:not (?:yet )?(?:clear|known|certain)|unclear|unknown|uncertain)"
+    r"|(?:is|are|was|were|remains?) (?:still )?(?:unclear|unknown|uncertain|not (?:yet )?(?:clear|known))"
+    r"|no ?(?:one|body) knows|(?:could|can)(?: ?not|n[’']t) be (?:independently )?(?:checked|verified|confirmed)"
+    r"|declined to (?:say|comment|give|name|confirm|commit)|would not (?:say|comment)|refused to (?:say|comment)"
+    r"|(?:has|have|had|did|does|do)(?: not|n[’']t) (?:yet )?"
+    r"(?:say|said|give|given|explained?|confirm(?:ed)?|publish(?:ed)?)"
+    r"|neither \w+ publishes|yet to be|still being investigated|not expected before)\b",
+    re.I,
+)
+_CONFIRMED = frozenset({"confirm", "show", "find", "prove", "publish", "announce", "approve", "agree", "sign"})
+_NO_FIGURE = frozenset({"one", "first", "second", "third", "once", "twice", "half", "two"})
+_UNITS = re.compile(r"[%£$€]|per cent|percent|million|billion|trillion|thousand|km|kilomet|metre|meter|mile|tonne|kg|°")
+_LOOSE_LABELS = ("DATE", "TIME", "ORDINAL")
+
+
+class Sections:
+    """Writes the parts of one summary."""
+
+    def __init__(
+        self,
+        parsed: ParsedText,
+        sayer: Sayer,
+        weights: Weights,
+        tied: Mapping[int, frozenset[int]],
+        limit: int,
+        *,
+        size: int,
+        published: str,
+    ) -> None:
+        self.parsed = parsed
+        self.sayer = sayer
+        self.weights = weights
+        self.tied = tied
+        self.limit = limit
+        self.size = size
+        self.published = published
+        self.told: dict[int, list[Attribution]] = defaultdict(list)
+        for one in attributions(parsed):
+            self.told[one.sentence].append(one)
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Who says what: the weightiest statement of each speaker, with the reply or the doubt that belongs
+        to it."""
+        best: dict[str, tuple[float, Attribution, Line]] = {}
+        counts: dict[str, int] = defaultdict(int)
+        for sentence in self._ranked():
+            for one in self.told[sentence.number]:
+                if not one.speaker or one.verb_class in ("believe", "doubt", "decline", "question", None):
+                    continue
+                counts[one.speaker] += 1
+                line = self._claim_line(sentence)
+                if one.speaker in best or line is None or not self._speaks(one, line):
+                    continue
+                best[one.speaker] = (self.weights.total[sentence.number - 1], one, line)
+        order = sorted(best, key=lambda who: (-counts[who], -best[who][0], who))[: self.size]
+        shown = sorted((best[who][2].number, who) for who in order)
+        claims = []
+        used: set[int] = set()
+        for number, who in shown:
+            if number in used:
+                continue
+            replies = tuple(self._replies(number))
+            if replies is None:
+                continue
+            used.add(number)
+            claims.append(Claim(who, best[who][2].statement("summary.claims"), replies))
+        return tuple(claims) if len(claims) > 0 else ()
+
+    def _claim_line(self, sentence: ParsedSentence) -> Line | None:
+        line = self.sayer.line(sentence)
+        if line is None or line.longest > self.limit:
+            return None
+        partners = [n for n in sorted(self.tied.get(sentence.number, ())) if n > sentence.number]
+        if any(self._reply(sentence, number) is None for number in partners):
+            return None
+        return line
+
+    def _speaks(self, one: Attribution, line: Line) -> bool:
+        """Whether the line still names its speaker."""
+        last = one.speaker.split()[-1] if one.speaker.split() else ""
+        return last in line.text
+
+    def _replies(self, number: int) -> list[Statement]:
+        first = self.parsed.sentences[number - 1]
+        found = [self._reply(first, other) for other in sorted(self.tied.get(number, ())) if other > number]
+        return [line.statement("summary.claims") for line in found if line is not None]
+
+    def _reply(self, claim: ParsedSentence, number: int) -> Line | None:
+        sentence = self.parsed.sentences[number - 1]
+        alone = self.sayer.line(sentence)
+        if alone is not None:
+            return alone
+        joined = self.sayer.joined([claim, sentence])
+        line = self.sayer.line(claim)
+        if joined is None or line is None or not joined.text.startswith(line.text):
+            return None
+        text = joined.text[len(line.text) :].strip()
+        evidence = tuple(s for s in joined.evidence if s.start >= sentence.span.start) or joined.evidence
+        return Line(number, text, evidence, len(text.split()), longest_sentence(text))
+
+    def unknown(self) -> tuple[Statement, ...]:
+        """What the text says is not known, not said or not checked."""
+        found = []
+        for sentence in self._ranked():
+            narrated = "".join(t.text_with_ws for t in sentence.tokens if not sentence.is_quoted(t))
+            if not (NOT_KNOWN.search(narrated) or UNPROVEN.search(narrated)):
+                continue
+            line = self.sayer.line(sentence)
+            if line is None or line.longest > self.limit:
+                continue
+            if NOT_KNOWN.search(line.text) or UNPROVEN.search(line.text):
+                found.append(line)
+            if len(found) == 3:
+                break
+        return self._in_order(found, "summary.unknown")
+
+    def known(self, taken: Collection[int]) -> tuple[Statement, ...]:
+        """What the text reports as established, in its own voice; only where something else is said to be
+        unknown."""
+        found: list[Line] = []
+        for sentence in self._ranked():
+            if sentence.number in taken or self.tied.get(sentence.number):
+                continue
+            told = [one for one in self.told[sentence.number] if one.verb_class not in ("believe",)]
+            established = all(one.verb in _CONFIRMED for one in told)
+            hedged = any(t.tag_ == "MD" or t.lower_ in _HEDGES for t in sentence.tokens)
+            past = any(t.tag_ == "VBD" or (t.tag_ == "VBN" and t.dep_ == "ROOT") for t in sentence.tokens)
+            if not established or hedged or not past or sentence.quotations:
+                continue
+            line = self.sayer.line(sentence)
+            if line is None or line.longest > self.limit or line.words < 6:
+                continue
+            found.append(line)
+            if len(found) == 3:
+                break
+        return self._in_order(found, "summary.known")
+
+    def moments(self) -> tuple[Moment, ...]:
+        """A small timeline, when the text names at least two different times."""
+        found: list[tuple[str, str, Line]] = []
+        seen: set[str] = set()
+        for sentence in self._ranked():
+            line = self.sayer.line(sentence)
+            if line is None or line.longest > self.limit:
+                continue
+            times = [
+                one
+                for one in times_of(sentence, self.parsed.text, self.published)
+                if any(s.contains(one.span) for s in line.evidence)
+            ]
+            if len(times) != 1 or (times[0].date or times[0].words) in seen:
+                continue
+            seen.add(times[0].date or times[0].words)
+            found.append((times[0].words, times[0].date, line))
+            if len(found) == self.size + 1:
+                break
+        if len(found) < 2:
+            return ()
+        dated = all(iso for _, iso, _ in found)
+        found.sort(key=lambda one: (one[1], one[2].number) if dated else ("", one[2].number))
+        return tuple(Moment(when, iso, line.statement("summary.moments")) for when, iso, line in found)
+
+    def figures(self) -> tuple[Figure, ...]:
+        """The key numbers, each with the words that hold it to the truth ("at least") and whose figure it
+        is."""
+        found: list[tuple[int, Figure]] = []
+        seen: set[str] = set()
+        for sentence in self._ranked():
+            line = self.sayer.line(sentence)
+            if line is None or line.longest > self.limit:
+                continue
+            for figure in self._numbers(sentence, line):
+                if figure in seen:
+                    continue
+                seen.add(figure)
+                whose = next((one.speaker for one in self.told[sentence.number] if one.speaker), "")
+                found.append((sentence.number, Figure(figure, line.statement("summary.figures"), whose)))
+                break
+            if len(found) == self.size:
+                break
+        return tuple(figure for _, figure in sorted(found, key=lambda pair: pair[0]))
+
+    def _numbers(self, sentence: ParsedSentence, line: Line) -> list[str]:
+        """The figures of a sentence that its line still has, with what they count."""
+        figures = []
+        for token in sentence.tokens:
+            if not token.like_num or token.ent_type_ in _LOOSE_LABELS or token.lower_ in _NO_FIGURE:
+                continue
+            if (token.i and token.nbor(-1).like_num) or sentence.is_quoted(token):
+                continue
+            start, end = _figure(sentence, token.i)
+            words = sentence.tokens.doc.text[sentence.tokens.doc[start].idx : _end(sentence, end)]
+            large = any(c.isdigit() for c in words) and (len(re.sub(r"\D", "", words)) > 1 or _UNITS.search(words))
+            if (large or _UNITS.search(words)) and words in line.text:
+                figures.append(words)
+        return figures
+
+    def _ranked(self) -> list[ParsedSentence]:
+        """The sentences of the body, the weightiest first."""
+        kinds = {"heading", "caption", "table"}
+        body = [s for s in self.parsed.sentences if self.parsed.document.blocks[s.block].kind not in kinds]
+        return sorted(body, key=lambda s: (-self.weights.total[s.number - 1], s.number))
+
+    def _in_order(self, lines: list[Line], made_by: str) -> tuple[Statement, ...]:
+        return tuple(line.statement(made_by) for line in sorted(lines, key=lambda line: line.number))
+
+
+_HEDGES = frozenset(
+    "perhaps maybe probably possibly reportedly allegedly apparently likely seems appears seemed appeared".split()
+)
+_QUALIFIERS = frozenset(
+    "about around roughly nearly almost approximately over under least most more less than up to at as many much only "
+    "between some just exactly fewer".split()
+)
+
+
+def _figure(sentence: ParsedSentence, at: int) -> tuple[int, int]:
+    """From the qualifier before a number ("at least") to the noun that it counts."""
+    doc = sentence.tokens.doc
+    start, end = at, at
+    low, high = sentence.tokens.start, sentence.tokens.end - 1
+    while start > low and (doc[start - 1].text in "£$€" or doc[start - 1].lower_ in _QUALIFIERS):
+        start -= 1
+    while (
+        start < at and doc[start].lower_ in ("to", "than", "most", "as", "many", "much") and doc[start].lower_ != "up"
+    ):
+        if doc[start].lower_ == "as" and start + 1 < at:
+            break
+        start += 1
+    joins = ("and", "to", "-", "–")
+    while end < high and (
+        doc[end + 1].like_num
+        or doc[end + 1].text == "%"
+        or (doc[end + 1].lower_ in joins and end + 2 <= high and doc[end + 2].like_num)
+    ):
+        end += 1
+    noun = doc[at].head if doc[at].dep_ in ("nummod", "compound", "quantmod") else None
+    while noun is not None and noun.like_num and noun.dep_ in ("nummod", "compound"):
+        noun = noun.head
+    if noun is not None and end < noun.i <= min(end + 4, high) and not any(t.is_punct for t in doc[end + 1 : noun.i]):
+        end = noun.i
+    elif end < high and doc[end + 1].lower_ in ("percent", "per", "km", "people"):
+        end += 2 if doc[end + 1].lower_ == "per" and end + 2 <= high else 1
+    return start, end
+
+
+def _end(sentence: ParsedSentence, at: int) -> int:
+    token = sentence.tokens.doc[at]
+    return int(token.idx + len(token))

@@ -1,0 +1,140 @@
+"""Shorter forms of a source sentence, made only by leaving whole side remarks out.
+
+Left out may be: brackets, appositions and clauses with "who" or "which" between commas, a participle at the
+end (", adding that …"), and a setting at the beginning ("During the talks, …"). What is said, who says it,
+denials, doubts, conditions and numbers of the main clause are never touched, and a quotation is left out
+whole or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SETTINGS = frozenset(
+    "during after before at in on amid following since with besides despite throughout over under".split()
+)
+_CIRCUMSTANCES = frozenset({"amid", "as", "following", "hours", "days", "weeks", "months", "years"})
+_CLOSERS = {"(": ")", "[": "]", "—": "—", "–": "–"}
+_STOPS = frozenset({",", ".", ";", ":", "!", "?", "—", "–"})
+_HOLDS = frozenset("not no never without unless if only except but despite n't nobody none neither nor".split())
+
+
+def droppable(sentence: ParsedSentence) -> list[frozenset[int]]:
+    """Sets of token positions that may each be left out, in the order in which they are best left out."""
+    tokens = list(sentence.tokens)
+    found: list[tuple[int, frozenset[int]]] = []
+    parts = [*_brackets(tokens), *_asides(tokens), *_opening(tokens), *_circumstances(tokens)]
+    for order, part in parts:
+        if part and not _cuts_quotation(sentence, tokens, part):
+            found.append((order, part))
+    return [part for _, part in sorted(found, key=lambda pair: (pair[0], -len(pair[1]), min(pair[1])))]
+
+
+def _brackets(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    for i, token in enumerate(tokens):
+        if token.text not in ("(", "["):
+            continue
+        for j in range(i + 1, min(i + 40, len(tokens))):
+            if tokens[j].text == _CLOSERS[token.text]:
+                inner = tokens[i + 1 : j]
+                spaced = (
+                    i
+                    and tokens[i - 1].whitespace_
+                    and (j + 1 == len(tokens) or tokens[j].whitespace_ or tokens[j + 1].is_punct)
+                )
+                if spaced and not any(t.lower_ in _HOLDS for t in inner):
+                    yield 0, frozenset(t.i for t in tokens[i : j + 1])
+                break
+
+
+def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    first, last = tokens[0].i, tokens[-1].i
+    for token in tokens:
+        if token.dep_ not in ("relcl", "appos", "advcl", "acl"):
+            continue
+        left, right = token.left_edge.i, token.right_edge.i
+        if token.dep_ == "relcl" and not _begins_with_who(token, left):
+            continue
+        if left <= first + 1 or token.head.i > left:
+            continue
+        before, after = token.doc[left - 1], token.doc[right + 1] if right < last else None
+        if before.text not in (",", "–", "—") or after is None or after.text not in _STOPS:
+            continue
+        if token.dep_ == "appos" and _in_list(token):
+            continue
+        if token.dep_ == "advcl" and token.tag_ not in ("VBG", "VBN"):
+            continue
+        part = list(token.doc[left : right + 1])
+        if any(t.lower_ in _HOLDS for t in part) and token.dep_ not in ("relcl", "appos"):
+            continue
+        dropped = {t.i for t in part} | {before.i}
+        if after.text in (",", "–", "—") and after.text == before.text and _comma_closes(after, token):
+            dropped.add(after.i)
+        yield (1 if token.dep_ == "appos" else 2 if token.dep_ == "relcl" else 3), frozenset(dropped)
+
+
+def _begins_with_who(token: Token, left: int) -> bool:
+    return token.doc[left].lower_ in ("who", "which", "whose", "whom", "where") or (
+        left + 2 < len(token.doc) and token.doc[left + 1].lower_ in ("of", "whom", "which")
+    )
+
+
+def _in_list(token: Token) -> bool:
+    if any(child.dep_ in ("cc", "conj") for child in (*token.children, *token.head.children)):
+        return True
+    after = token.doc[token.right_edge.i + 1] if token.right_edge.i + 1 < len(token.doc) else None
+    following = after.nbor(1) if after is not None and after.i + 1 < len(token.doc) else None
+    return following is not None and following.lower_ in ("and", "or")
+
+
+def _comma_closes(comma: Token, part: Token) -> bool:
+    """Whether the comma behind a remark is its own, and not one that the rest of the sentence needs."""
+    following = comma.nbor(1) if comma.i + 1 < len(comma.doc) else None
+    return following is None or following.lower_ not in ("and", "but", "or", "which", "who", "so", "yet")
+
+
+def _opening(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    """A prepositional setting before the first comma, when the subject follows right behind it."""
+    first = tokens[0]
+    at = next((i for i, t in enumerate(tokens) if t.text == ","), None)
+    if at is None or at < 2 or first.lower_ not in _SETTINGS or first.dep_ not in ("prep", "mark"):
+        return
+    part = tokens[: at + 1]
+    if first.right_edge.i > part[-1].i or any(t.lower_ in _HOLDS for t in part):
+        return
+    rest = tokens[at + 1 :]
+    if not rest or rest[0].dep_ not in ("nsubj", "nsubjpass", "det", "compound", "poss", "amod", "nummod"):
+        return
+    if first.head.dep_ != "ROOT" or any(t.ent_type_ in ("DATE", "TIME") for t in part):
+        return
+    yield 4, frozenset(t.i for t in part)
+
+
+def _circumstances(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    """A circumstance behind the last comma: ", amid …", ", a few hours after …", ", as the war goes on"."""
+    commas = [t for t in tokens if t.text == ","]
+    end = next((t for t in reversed(tokens) if not t.is_punct and not t.is_space), None)
+    if not commas or end is None or commas[-1].i + 1 > end.i:
+        return
+    part = [t for t in tokens if commas[-1].i <= t.i <= end.i]
+    lead = [t.lower_ for t in part[1:6]]
+    said = lead[0] in _CIRCUMSTANCES or (lead[0] in ("a", "just", "only", "two", "three") and "after" in lead)
+    if said and len(part) > 4 and not any(t.lower_ in _HOLDS for t in part):
+        yield 3, frozenset(t.i for t in part)
+
+
+def _cuts_quotation(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int]) -> bool:
+    if not sentence.quotations:
+        return False
+    for quotation in sentence.quotations:
+        inside = [t.i for t in tokens if quotation.span.start <= sentence.offset + t.idx < quotation.span.end]
+        gone = sum(1 for i in inside if i in part)
+        if 0 < gone < len(inside):
+            return True
+    return False

@@ -1,0 +1,135 @@
+"""A whole summary: the gist, the points, and the parts that the text gives ground for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from simplify.language.coreference import Mentions
+from simplify.language.names import Name
+from simplify.language.parsed import ParsedText
+from simplify.model import Rewriting, Statement, Summary, united
+from simplify.settings import Settings
+from simplify.summary.choosing import Chooser
+from simplify.summary.fairness import partners
+from simplify.summary.headline import headline_of
+from simplify.summary.saying import Line, Sayer, count_words, longest_sentence
+from simplify.summary.sections import Sections
+from simplify.summary.weighing import weigh
+
+SHORT = 60
+"""A text of fewer words than this needs no summary."""
+
+SHORT_SENTENCES = 3
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | None = None) -> Summary:
+    """The summary of a text in the words of its plain `rewriting`.
+
+    With `settings.words` the summary is the gist and the points alone, together of at most so many words.
+    Without it their number is that of the reader level, and the other parts are added.
+    """
+    chosen = settings or Settings()
+    title = chosen.title or parsed.document.title
+    body = [s for s in parsed.sentences if parsed.document.blocks[s.block].kind != "heading"]
+    words = sum(len(s.words) for s in body)
+    if not words:
+        return Summary(headline=title, note="There is no summary: the text has no sentences.")
+    if not chosen.words and (words < SHORT or len(body) < SHORT_SENTENCES):
+        return Summary(headline=title, note="The text is short enough to be read as it is.")
+    reader = chosen.reader
+    sayer = Sayer(parsed, rewriting, reader)
+    weights = weigh(parsed, title)
+    tied = partners(parsed, weights)
+    chooser = Chooser(parsed, sayer, weights, tied, reader.longest_sentence)
+    gist = chooser.gist(words=chosen.words)
+    if gist is None:
+        return Summary(headline=title, note=_why_not(parsed, chosen))
+    count = _count(reader.summary_points, len(body)) if not chosen.words else len(body)
+    points = chooser.points(taken=[gist], count=count, words=max(chosen.words - gist.words, 0))
+    if chosen.words and chosen.words <= gist.words:
+        points = []
+    named = _introduced([gist, *points], sayer.mentions, limit=reader.longest_sentence, words=chosen.words)
+    headline = title or headline_of(gist, parsed.sentences[gist.number - 1], sayer.mentions)
+    summary = Summary(
+        gist=_said(named[0], "summary.gist"),
+        points=tuple(_said(line, "summary.points") for line in named[1:]),
+        headline=headline,
+        headline_is_ours=bool(headline) and not title,
+    )
+    if chosen.words:
+        return summary
+    sections = Sections(
+        parsed,
+        sayer,
+        weights,
+        tied,
+        reader.longest_sentence,
+        size=reader.summary_points,
+        published=chosen.date or parsed.document.date,
+    )
+    taken = {number for line in (gist, *points) for number in (line.number, *line.also)}
+    unknown = sections.unknown()
+    return replace(
+        summary,
+        claims=sections.claims(),
+        unknown=unknown,
+        known=sections.known(taken) if unknown else (),
+        moments=sections.moments(),
+        figures=sections.figures(),
+    )
+
+
+def _said(line: Line, made_by: str) -> Statement:
+    return line.statement(made_by)
+
+
+def _count(most: int, sentences: int) -> int:
+    """How many points a text of so many sentences can bear: about one in four."""
+    return max(1, min(most, sentences // 4))
+
+
+def _why_not(parsed: ParsedText, settings: Settings) -> str:
+    if settings.words:
+        return f"There is no summary: no sentence can be told in {settings.words} words or fewer."
+    quoted = sum(1 for s in parsed.sentences if s.quotations)
+    if quoted * 2 > len(parsed.sentences):
+        return "There is no summary: the text is mostly quotation, and no sentence of it stands on its own."
+    return "There is no summary: no sentence of the text stands on its own."
+
+
+def _introduced(lines: Sequence[Line], mentions: Mentions, *, limit: int, words: int) -> list[Line]:
+    """The lines with each person called by the full name at the first mention, where there is room for it."""
+    people = {name.text: name for name in mentions.names if name.kind == "person" and name.short != name.text}
+    met: set[str] = set()
+    used = sum(line.words for line in lines)
+    told = []
+    for line in lines:
+        new = line
+        for key in line.names:
+            if key not in people or key in met:
+                continue
+            met.add(key)
+            fuller = _in_full(new, people[key])
+            grown = used - new.words + fuller.words
+            if fuller.longest <= limit and (not words or grown <= words):
+                used, new = grown, fuller
+        told.append(new)
+    return told
+
+
+def _in_full(line: Line, name: Name) -> Line:
+    """The line with the full name in place of the short one, where it stands first outside quotations."""
+    if name.text in line.text:
+        return line
+    quoted = [match.span() for match in _QUOTED.finditer(line.text)]
+    for match in re.finditer(rf"(?<![\w’'-]){re.escape(name.short)}(?!\w)", line.text):
+        if any(start <= match.start() < end for start, end in quoted):
+            continue
+        text = line.text[: match.start()] + name.text + line.text[match.end() :]
+        span = next((s for s in name.spans if len(s) == len(name.text)), name.spans[0])
+        evidence = united((*line.evidence, span))
+        return replace(line, text=text, evidence=evidence, words=count_words(text), longest=longest_sentence(text))
+    return line

@@ -16,6 +16,7 @@ from statistics import median
 from simplify.readers.normalising import line_of
 from simplify.readers.pieces import Piece
 from simplify.readers.repairing import joined_at_hyphen
+from simplify.readers.structure import looks_like_heading
 
 _BULLET = re.compile(r"^(?P<mark>[•‣◦▪●∙■►➢✓]|[-–*](?= )|\(?\d{1,2}[.)](?= ))\s*(?=\S)")
 _PAGE_NUMBER = re.compile(r"^\W*(?:page |p\. ?)?\d{1,4}(?: ?(?:of|/) ?\d{1,4})?\W*$", re.I)
@@ -73,9 +74,10 @@ def pieces_of_pages(pages: Sequence[Sequence[Line]]) -> list[Piece]:
     larger = sorted({line.size for line in lines if line.size > body * 1.12}, reverse=True)
     longest = _usual_length(lines, body)
     pieces: list[Piece] = []
+    single: set[int] = set()  # the places of pieces that are one line of print
     open_end: Line | None = None  # the last line of the page before, if its paragraph may go on
     for number, page in enumerate(pages, 1):
-        for paragraph in _paragraphs(page, longest):
+        for paragraph in _paragraphs(page, body, longest):
             piece = _piece(paragraph, body, larger, number)
             last = pieces[-1] if pieces else None
             if (
@@ -85,13 +87,28 @@ def pieces_of_pages(pages: Sequence[Sequence[Line]]) -> list[Piece]:
                 and _runs_on(last, piece, open_end, longest)
             ):
                 pieces[-1] = replace(last, text=_joined(last.text, piece.text))
+                single.discard(len(pieces) - 1)
             elif (item := _BULLET.match(piece.text)) and piece.kind == "paragraph":
                 pieces.append(Piece(item["mark"], None, page=number))
                 pieces.append(replace(piece, text=piece.text[item.end() :], kind="item", gap=" "))
             else:
+                single |= {len(pieces)} if len(paragraph) == 1 else set()
                 pieces.append(piece)
         open_end = page[-1] if page else open_end
-    return pieces
+    return _with_plain_headings(pieces, single, min(len(larger) + 1, 6))
+
+
+def _with_plain_headings(pieces: Sequence[Piece], single: set[int], level: int) -> list[Piece]:
+    """Headings in the letters of the text: paragraphs of one line, by the rules for plain text."""
+    alike = [
+        at in single and piece.kind == "paragraph" and looks_like_heading(piece.text) for at, piece in enumerate(pieces)
+    ]
+    headed = list(pieces)
+    for at in range(len(pieces) - 1):
+        alone = alike[at] and not alike[at + 1] and not (at and alike[at - 1])
+        if alone and len(pieces[at + 1].text.split()) >= 8:
+            headed[at] = replace(pieces[at], kind="heading", level=max(level, 2))
+    return headed
 
 
 def _usual_length(lines: Sequence[Line], body: float) -> int:
@@ -99,7 +116,7 @@ def _usual_length(lines: Sequence[Line], body: float) -> int:
     return lengths[int(0.9 * (len(lengths) - 1))]
 
 
-def _paragraphs(page: Sequence[Line], longest: int) -> list[list[Line]]:
+def _paragraphs(page: Sequence[Line], body: float, longest: int) -> list[list[Line]]:
     """The lines of a page in groups that belong together."""
     if not page:
         return []
@@ -112,15 +129,17 @@ def _paragraphs(page: Sequence[Line], longest: int) -> list[list[Line]]:
     groups = [[page[0]]]
     for above, line in pairwise(page):
         step = above.y - line.y
-        fits = len(above.text) + 1 + len(line.text.split(" ", 1)[0]) < 0.8 * longest
+        # How full the line above would be with the first word of this one; far from full, it was ended on purpose.
+        full = (len(above.text) + 1 + len(line.text.split(" ", 1)[0])) / longest
+        ended = above.text.endswith(_ENDS)
         if (
             above.size != line.size
             or step > 1.25 * usual.get(line.size, line.size * 1.2)
             or _BULLET.match(line.text)
             or above.bold != line.bold
-            or (line.x - groups[-1][-1].x > 0.7 * line.size and above.text.endswith(_ENDS))
-            or (fits and above.text.endswith(_ENDS))
-        ) and not (step <= 0 and not above.text.endswith(_ENDS)):
+            or (line.x - above.x > 0.7 * line.size and (ended or full < 0.8))
+            or (full < (0.8 if ended else 0.7) and line.size == body and not line.text[:1].islower())
+        ) and not (step <= 0 and not ended):
             groups.append([line])
         else:
             groups[-1].append(line)

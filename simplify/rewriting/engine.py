@@ -44,6 +44,8 @@ class Unit:
     changes: list[Change] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     refused: set[tuple[str, str]] = field(default_factory=set)
+    vetted_words: set[str] = field(default_factory=set)
+    vetted_spans: list[Span] = field(default_factory=list)
 
     @property
     def base(self) -> int:
@@ -200,10 +202,7 @@ def settle(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
     unit = one.unit
     structural = any(rule.structural for rule, _ in one.chosen)
     reason = faults(unit.draft.text, unit.view, view, structural=structural)
-    findings: Sequence[Finding] = ()
-    if not reason:
-        findings = gate([unit.source.tokens], [sentence.tokens for sentence in view])
-        reason = "; ".join(finding.message for finding in findings if finding.severity == "error")
+    reason = reason or _lost(one, view)
     if not reason:
         _accept(one, view)
     elif len(one.chosen) > 1:
@@ -211,6 +210,32 @@ def settle(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
     else:
         rule, proposal = one.chosen[0]
         _refuse(unit, rule, proposal, reason, one.drafts[-1].text)
+
+
+def _lost(one: Attempt, view: Sequence[ParsedSentence]) -> str:
+    """What the ledgers say that the attempt lost, changed or added; empty when nothing.
+
+    A row of phrases.txt is judged by a person to say the same, so what it replaced and wrote is not held against it.
+    """
+    unit = one.unit
+    for (rule, _), edits, before in zip(one.chosen, one.edits, (unit.draft, *one.drafts), strict=False):
+        if rule.family == "phrases":
+            for edit in edits:
+                unit.vetted_words |= {word.lower() for word in edit.text.split()}
+                unit.vetted_spans += [origin for origin in before.origin(edit.span) if isinstance(origin, Span)]
+    found = gate([unit.source.tokens], [sentence.tokens for sentence in view])
+    errors = [finding for finding in found if finding.severity == "error" and not _is_vetted(unit, finding, view)]
+    return "; ".join(finding.message for finding in errors)
+
+
+def _is_vetted(unit: Unit, finding: Finding, view: Sequence[ParsedSentence]) -> bool:
+    if finding.source is not None:
+        place = finding.source.shifted(unit.source.offset)
+        return any(span.contains(place) for span in unit.vetted_spans)
+    if finding.output is not None and view:
+        text = view[0].tokens.doc.text
+        return all(word.lower() in unit.vetted_words for word in finding.output.of(text).split())
+    return False
 
 
 def _refuse(unit: Unit, rule: Rule, proposal: Proposal, reason: str, attempted: str) -> None:

@@ -103,8 +103,8 @@ def is_whole(sentence: ParsedSentence) -> bool:
     verb = main_verb(root)
     if verb is None:
         return False
-    if subject_of(verb) is not None or any(child.dep_ in SUBJECTS or child.dep_ == "attr" for child in verb.children):
-        return True
+    if any(child.dep_ in SUBJECTS or child.dep_ == "attr" for child in [*verb.children, *root.children]):
+        return True  # the subject may follow: "…, says Brabon"
     return verb.tag_ == "VB" and not auxiliaries(verb) and verb.i <= sentence.words[0].i + 2
 
 

@@ -20,11 +20,13 @@ Family = Literal["phrases", "words", "sentences", "quotes", "numbers", "dates", 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A sentence and exactly what the rule, alone, makes of it."""
+    """A sentence and exactly what the rule, alone, makes of it, at a level, with a publication date or shortening."""
 
     before: str
     after: str
     level: str = "b1"
+    date: str = ""
+    shorten: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Keep:
     text: str
     why: str
     level: str = "b1"
+    date: str = ""
+    shorten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,20 +11,29 @@ from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
 from simplify.rewriting.rules.sentences.apposition import apposition
 from simplify.rewriting.rules.sentences.asked import asked
 from simplify.rewriting.rules.sentences.claims import claims
+from simplify.rewriting.rules.sentences.consequence import consequence
 from simplify.rewriting.rules.sentences.contrast import contrast
-from simplify.rewriting.rules.sentences.coordination import coordination, semicolon
+from simplify.rewriting.rules.sentences.coordination import coordination
+from simplify.rewriting.rules.sentences.fronted_participle import fronted_participle
+from simplify.rewriting.rules.sentences.marks import colon, dash, semicolon
 from simplify.rewriting.rules.sentences.reason import reason
 from simplify.rewriting.rules.sentences.reduced_relative import reduced_relative
 from simplify.rewriting.rules.sentences.relative_clause import relative_clause
+from simplify.rewriting.rules.sentences.role_first import role_first
 from simplify.rewriting.rules.sentences.saying_participle import saying_participle
 from simplify.rewriting.rules.sentences.verb_phrases import verb_phrases
 from simplify.rewriting.rules.words.plain_words import plain_words
 
 ORDER: tuple[Rule, ...] = (
     asked,
+    fronted_participle,
+    role_first,
     semicolon,
+    dash,
+    colon,
     coordination,
     saying_participle,
+    consequence,
     relative_clause,
     apposition,
     reduced_relative,

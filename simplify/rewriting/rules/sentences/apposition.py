@@ -111,6 +111,11 @@ def _names_one(name: Token, role: Token, phrase: list[Token]) -> bool:
 
 def _tense(name: Token, role: Token, situation: Situation) -> str:
     verb = next((one for one in name.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    return present_or_past(name, verb, situation)
+
+
+def present_or_past(name: Token, verb: Token | None, situation: Situation) -> str:
+    """ "is" or "was": the tense in which a role is true beside the verb that the name belongs to."""
     if name.lower_ in situation.dead:
         return "was"
     if verb is None or class_of(verb.lemma_.lower()) is not None or not is_past(verb):

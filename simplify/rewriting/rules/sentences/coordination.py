@@ -15,7 +15,7 @@ from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
 from simplify.rewriting.clauses import fronted, is_clause, is_conditional, is_continuous, subtree, word_count
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
-from simplify.rewriting.splitting import capital, may_split, next_word, previous_word, stop_and_start
+from simplify.rewriting.splitting import capital, may_split, previous_word, stop_and_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -121,53 +121,3 @@ def _is_quotation(inner: Token, first: Token) -> bool:
     """Whether a complement stands before its verb of saying, closed in quote marks."""
     last = max(token.i for token in inner.subtree)
     return last < first.i and first.doc[last].text in {"”", '"', "’", ","}
-
-
-@rule(
-    Example(
-        "The bridge was closed for three years because of the damage; it opened again in the spring.",
-        "The bridge was closed for three years because of the damage. It opened again in the spring.",
-    ),
-    Keep(
-        "The team was made up of three people: a nurse from Leeds; a cook from York; a driver from Hull.",
-        why="it is a list",
-    ),
-    Keep(
-        "The mayor said that the bridge was closed because of the damage; it would open again in the spring.",
-        why="the mayor may have said both",
-    ),
-    family="sentences",
-    structural=True,
-)
-def semicolon(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
-    """End the sentence at a semicolon between two full clauses."""
-    if not may_split(sentence, situation):
-        return
-    marks = [token for token in sentence.tokens if token.text == ";" and not sentence.is_quoted(token)]
-    if len(marks) != 1:
-        return
-    mark = marks[0]
-    following = next_word(mark)
-    before = [token for token in sentence.tokens if token.i < mark.i]
-    after = [token for token in sentence.tokens if token.i > mark.i]
-    if following is None or not _has_clause(before) or not _has_clause(after):
-        return
-    reported = [one for one in before if one.dep_ == "ccomp" and one.head.i < mark.i and not sentence.is_quoted(one)]
-    if reported or "(" in sentence.text:
-        return
-    if any(token.dep_ == "mark" and is_conditional(token.head) for token in before):
-        return
-    word = following
-    text = capital(word)
-    if word.lower_ == "and":
-        word = next_word(word) or word
-        text = capital(word)
-        if word.dep_ == "mark" or word.lower_ in {"as", "that", "when", "because", "who", "which"}:
-            return
-    elif word.lower_ in {"or", "nor"}:
-        return
-    yield Proposal((stop_and_start(sentence, mark, word, text),))
-
-
-def _has_clause(tokens: list[Token]) -> bool:
-    return any(is_clause(token) and token.dep_ in {"ROOT", "ccomp", "parataxis", "conj"} for token in tokens)

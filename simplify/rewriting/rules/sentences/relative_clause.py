@@ -1,4 +1,4 @@
-"""Give a remark introduced by ", who", ", which" or ", whose" a sentence of its own.
+"""Give a remark introduced by ", who", ", which", ", whose" or ", where" a sentence of its own.
 
 Why: one idea a sentence (UK Easy Read); a clause in the middle keeps a reader waiting for the verb (WCAG 2.2 G153).
 
@@ -32,6 +32,10 @@ from simplify.rewriting.splitting import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+PLACES = frozenset(
+    "house home building school university hospital church park city town village region area street prison museum "
+    "office factory farm camp airport station island country district centre center court market".split()
+)
 OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", "I": "My", "You": "Your"}
 
 
@@ -83,7 +87,7 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
         return None
     if opening.text != "," and opening.text not in DASHES - {"-"}:
         return None
-    if pronoun.lower_ not in {"who", "which", "whose"} or not is_free(noun) or sentence.is_quoted(opening):
+    if pronoun.lower_ not in {"who", "which", "whose", "where"} or not is_free(noun) or sentence.is_quoted(opening):
         return None
     if len(clause) < 4 or not _is_antecedent(noun, pronoun, verb, opening):
         return None
@@ -103,6 +107,8 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
 def _at_end(sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Token], name: str) -> Proposal | None:
     pronoun, opening = clause[0], clause[0].nbor(-1)
     evidence = (sentence.span_of(noun),)
+    if pronoun.lower_ == "where":
+        return _at_place(sentence, verb, clause)
     if pronoun.lower_ == "whose":
         split = stop_and_start(sentence, opening, pronoun, _owner(name, noun))
     elif pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head == verb:
@@ -114,20 +120,45 @@ def _at_end(sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Tok
 
 def _object(sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Token]) -> Proposal | None:
     """ ", which Smith built in May" → ". Smith built the bridge in May"."""
-    pronoun, opening = clause[0], clause[0].nbor(-1)
-    subject, named = subject_of(verb), again_inside(noun)
-    if subject is None or named is None or pronoun.dep_ != "dobj" or pronoun.head != verb or noun.pos_ == "PRON":
+    place, named = _object_place(noun, verb, clause), again_inside(noun)
+    if place is None or named is None:
         return None
-    first = subtree(subject)[0]
-    if first.i != pronoun.i + 1 or any(
-        child.dep_ in {"dobj", "ccomp", "xcomp", "dative", "oprd"} and child != pronoun for child in verb.children
-    ):
+    split = stop_and_start(sentence, clause[0].nbor(-1), clause[1], capital(clause[1]))
+    after = sentence.span_of(place).end
+    return Proposal((split, Edit(Span(after, after), f" {named}", (sentence.span_of(noun),))))
+
+
+def _object_words(noun: Token, verb: Token, clause: list[Token]) -> str | None:
+    """The words of "which Smith built in May" as a sentence: "Smith built the bridge in May"."""
+    place = _object_place(noun, verb, clause)
+    named = again_inside(noun)
+    if place is None or named is None:
         return None
-    particle = next((child for child in verb.rights if child.dep_ == "prt" and child.i == verb.i + 1), verb)
-    split = stop_and_start(sentence, opening, first, capital(first))
-    after = sentence.span_of(particle).end
-    insert = Edit(Span(after, after), f" {named}", (sentence.span_of(noun),))
-    return Proposal((split, insert))
+    rest = f" {span_text(place.nbor(1), clause[-1])}" if place.i < clause[-1].i else ""
+    return f"{capital(clause[1])}{span_text(clause[1], place)[len(clause[1]) :]} {named}{rest}"
+
+
+def _object_place(noun: Token, verb: Token, clause: list[Token]) -> Token | None:
+    """The word after which the object belongs; None when the pronoun is not the plain object of this verb."""
+    pronoun, subject = clause[0], subject_of(verb)
+    if subject is None or pronoun.dep_ != "dobj" or pronoun.head != verb or noun.pos_ == "PRON":
+        return None
+    if subtree(subject)[0].i != pronoun.i + 1:
+        return None
+    if any(child.dep_ in {"dobj", "ccomp", "xcomp", "dative", "oprd"} and child != pronoun for child in verb.children):
+        return None
+    return next((child for child in verb.rights if child.dep_ == "prt" and child.i == verb.i + 1), verb)
+
+
+def _at_place(sentence: ParsedSentence, verb: Token, clause: list[Token]) -> Proposal | None:
+    """ ", where he was born" → ". He was born there"; only after a place, and only where nothing else is asked for."""
+    noun, where = verb.head, clause[0]
+    if where.head != verb or subject_of(verb) is None or clause[1].dep_ == "mark":
+        return None
+    if noun.ent_type_ not in {"GPE", "LOC", "FAC"} and noun.lemma_.lower() not in PLACES:
+        return None
+    edit = stop_and_start(sentence, where.nbor(-1), where, "There,")
+    return Proposal((Edit(edit.span, edit.text, (sentence.span_of(noun), sentence.span_of(where))),))
 
 
 def _in_middle(
@@ -142,7 +173,10 @@ def _in_middle(
     elif pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head == verb:
         words = f"{name} {span_text(clause[1], clause[-1])}"
     else:
-        return None
+        built = _object_words(noun, verb, clause)
+        if built is None:
+            return None
+        words = built
     evidence = (
         sentence.span_of(noun),
         Span(sentence.span_of(pronoun).start, sentence.span_of(clause[-1]).end),
@@ -177,6 +211,8 @@ def _fits(noun: Token, pronoun: Token, verb: Token) -> bool:
     wants_person = pronoun.lower_ == "who"
     if (wants_person and kind == "thing") or (pronoun.lower_ == "which" and kind == "person"):
         return False
+    if pronoun.lower_ == "where":
+        return kind != "person"
     if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
         return True
     first, plural = [*auxiliaries(verb), verb][0], is_plural(noun)

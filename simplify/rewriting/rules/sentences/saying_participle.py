@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SAYING = frozenset(
     """
-    say add insist claim argue warn tell describe call accuse urge promise admit deny explain suggest
+    say add insist claim allege argue warn tell describe call accuse urge promise admit deny explain suggest
     stress blame vow declare complain predict condemn praise criticise criticize note remark write ask
     demand
     """.split()

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTS = {"NOUN": "noun", "VERB": "verb", "ADJ": "adj", "ADV": "adv", "ADP": "prep", "SCONJ": "conj"}
+SURE = 3
+"""How strongly the cues must speak for a sense before a word of several senses is swapped."""
+
 HYPHENS = frozenset({"-", "–", "‑", "/"})
 EASIEST = {"a2": "A2", "b1": "B1", "b2": "B2"}
 """The lowest level of a term that is swapped for a reader: easier words are left as the newsroom wrote them."""
@@ -117,7 +120,8 @@ def _wording(sentence: ParsedSentence, token: Token, situation: Situation) -> Si
 
 
 def _may_stand(simpler: Simpler, choice: Choice) -> bool:
-    return simpler.always if not choice.by_cue else True
+    """A wording marked "always" may stand where the word has one sense; of several senses one must be beyond doubt."""
+    return choice.score >= SURE if choice.by_cue else simpler.always
 
 
 def _hard_enough(sense: Sense, situation: Situation) -> bool:

@@ -43,9 +43,7 @@ def exporter_named(format: str) -> Exporter:
     try:
         return EXPORTERS[format]
     except KeyError:
-        raise UsageError(
-            f"there is no format {format!r}", remedy=f"choose from {', '.join(EXPORTERS)}"
-        ) from None
+        raise UsageError(f"there is no format {format!r}", remedy=f"choose from {', '.join(EXPORTERS)}") from None
 
 
 def render(briefing: Briefing, format: str = "html", *, settings: Settings | None = None) -> bytes:

@@ -48,9 +48,7 @@ def faces(family: str) -> tuple[Face, ...]:
     package = _PACKAGES[family]
     spec = find_spec(package)
     if spec is None or spec.origin is None:
-        raise MissingPiece(
-            f"the typeface {family} is not installed", remedy=f"pip install {package.replace('_', '-')}"
-        )
+        raise MissingPiece(f"the typeface {family} is not installed", remedy=f"pip install {package.replace('_', '-')}")
     folder = Path(spec.origin).parent / "files"
     if family == "Lexend":
         return (Face(family, "100 900", folder / "Lexend[wght].ttf"),)
@@ -119,6 +117,4 @@ def substitute(text: str, covered: frozenset[str]) -> str:
 def report(lost: tuple[str, ...]) -> None:
     """Tell the log which stretches were replaced."""
     if lost:
-        logger.warning(
-            "the PDF's typeface cannot show %s; they were described instead", ", ".join(map(repr, lost))
-        )
+        logger.warning("the PDF's typeface cannot show %s; they were described instead", ", ".join(map(repr, lost)))

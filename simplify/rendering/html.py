@@ -47,9 +47,7 @@ def render(briefing: Briefing, *, settings: Settings) -> bytes:
 def check_profile(settings: Settings) -> None:
     """Raises UsageError when `settings.profile` is not one of `PROFILES`."""
     if settings.profile not in PROFILES:
-        raise UsageError(
-            f"there is no profile {settings.profile!r}", remedy=f"choose one of {', '.join(PROFILES)}"
-        )
+        raise UsageError(f"there is no profile {settings.profile!r}", remedy=f"choose one of {', '.join(PROFILES)}")
 
 
 @lru_cache(maxsize=8)
@@ -57,9 +55,7 @@ def font_faces(profile: str) -> str:
     """The @font-face rules of a profile, with the fonts inside: a reader's machine may lack them."""
     rules = []
     for family, weight, file in FACES.get(profile, FACES[""]):
-        content = base64.b64encode((shipped_folder() / "fonts" / f"{file}.woff2").read_bytes()).decode(
-            "ascii"
-        )
+        content = base64.b64encode((shipped_folder() / "fonts" / f"{file}.woff2").read_bytes()).decode("ascii")
         rules.append(
             f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:swap;'
             f'src:url("data:font/woff2;base64,{content}") format("woff2")}}'

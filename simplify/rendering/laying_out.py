@@ -55,8 +55,7 @@ def lay_out(briefing: Briefing) -> Page:
         gist=make(summary.gist) if summary.gist else None,
         points=make.all(summary.points),
         claims=tuple(
-            ClaimLines(claim.speaker, make(claim.statement), make.all(claim.reply))
-            for claim in summary.claims
+            ClaimLines(claim.speaker, make(claim.statement), make.all(claim.reply)) for claim in summary.claims
         ),
         known=make.all(summary.known),
         unknown=make.all(summary.unknown),
@@ -88,16 +87,12 @@ class _LineMaker:
 
     def __init__(self, places: Places, glossary: tuple[Entry, ...]) -> None:
         self.places = places
-        self._entry = {
-            entry.term.casefold(): number for number, entry in enumerate(glossary, start=1) if entry.term
-        }
+        self._entry = {entry.term.casefold(): number for number, entry in enumerate(glossary, start=1) if entry.term}
         self._linked: set[int] = set()
         self._added = 0
         terms = sorted(self._entry, key=lambda term: (-len(term), term))
         self._terms = (
-            re.compile(rf"(?<!\w)({'|'.join(map(re.escape, terms))})(?:e?s)?(?!\w)", re.IGNORECASE)
-            if terms
-            else None
+            re.compile(rf"(?<!\w)({'|'.join(map(re.escape, terms))})(?:e?s)?(?!\w)", re.IGNORECASE) if terms else None
         )
 
     def __call__(
@@ -175,12 +170,7 @@ def _parts(briefing: Briefing, make: _LineMaker) -> tuple[tuple[Part, ...], froz
 
 
 def _plain_lines(parts: tuple[Part, ...]) -> list[Line]:
-    lines: list[Line] = []
-    for part in parts:
-        lines.extend(part.lines)
-        for item in part.items:
-            lines.extend(item)
-    return lines
+    return [line for part in parts for line in part.all_lines]
 
 
 def _rows(originals: tuple[Original, ...], lines: list[Line]) -> tuple[Row, ...]:
@@ -227,9 +217,7 @@ def _people(people: tuple[Profile, ...], make: _LineMaker) -> tuple[tuple[str, t
     groups = []
     for kind, words in KIND_WORDS.items():
         group = tuple(
-            Person(one, make.all(one.says), make.places.numbers(one.places))
-            for one in people
-            if one.kind == kind
+            Person(one, make.all(one.says), make.places.numbers(one.places)) for one in people if one.kind == kind
         )
         if group:
             groups.append((words, group))

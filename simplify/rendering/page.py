@@ -51,6 +51,16 @@ class Part:
     depth: int = 0
     items: tuple[tuple[Line, ...], ...] = ()
 
+    @property
+    def all_lines(self) -> tuple[Line, ...]:
+        """The lines, those of list items too."""
+        return self.lines + tuple(line for item in self.items for line in item)
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """The numbers of the words to know that are linked here."""
+        return tuple(piece.word for line in self.all_lines for piece in line.pieces if piece.word)
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimLines:
@@ -164,6 +174,12 @@ class Page:
         if number in self.targets:
             return f"s{number}"
         return f"o{number}" if self.compares else ""
+
+    def beside(self, part: Part) -> tuple[Word, ...]:
+        """The words to know to print beside a part: linked there, with a meaning that is not told there."""
+        told = {line.text for line in part.all_lines}
+        words = (self.words[number - 1] for number in part.words)
+        return tuple(word for word in words if word.meaning and word.meaning.text not in told)
 
     @property
     def has_summary(self) -> bool:

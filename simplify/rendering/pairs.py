@@ -50,9 +50,7 @@ def _pair(row: Row) -> Pair:
     kept_old: set[int] = set()
     kept_new: set[int] = set()
     if before and after and before != after:
-        matcher = SequenceMatcher(
-            None, [w.casefold() for w in before], [w.casefold() for w in after], autojunk=False
-        )
+        matcher = SequenceMatcher(None, [w.casefold() for w in before], [w.casefold() for w in after], autojunk=False)
         for block in matcher.get_matching_blocks():
             kept_old.update(range(block.a, block.a + block.size))
             kept_new.update(range(block.b, block.b + block.size))

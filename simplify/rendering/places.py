@@ -47,9 +47,7 @@ class Places:
     def _touched(self, span: Span) -> list[int]:
         index = max(bisect_right(self._starts, span.start) - 1, 0)
         touched = []
-        while index < len(self.originals) and self.originals[index].span.start < max(
-            span.end, span.start + 1
-        ):
+        while index < len(self.originals) and self.originals[index].span.start < max(span.end, span.start + 1):
             if self.originals[index].span.end > span.start:
                 touched.append(self.originals[index].number)
             index += 1

@@ -37,9 +37,7 @@ _NAMES = {
 }
 _RIGHT_TO_LEFT = {"Hebr", "Arab"}
 _RUN = re.compile(
-    "|".join(
-        f"(?P<{script}>[{letters}]+(?:[ .·’'-]+[{letters}]+)*)" for script, (_, letters) in _RANGES.items()
-    )
+    "|".join(f"(?P<{script}>[{letters}]+(?:[ .·’'-]+[{letters}]+)*)" for script, (_, letters) in _RANGES.items())
 )
 _FIRST_OTHER = "\u0370"
 

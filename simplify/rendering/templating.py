@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-_UNWANTED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
 def shipped_folder() -> Path:
@@ -40,9 +38,7 @@ def shipped_folder() -> Path:
 def environment(settings: Settings) -> Environment:
     """The environment for these settings; `settings.templates` names a folder that is searched first."""
     if settings.templates is not None and not settings.templates.is_dir():
-        raise UsageError(
-            "there is no such folder of templates", where=str(settings.templates), remedy="name a folder"
-        )
+        raise UsageError("there is no such folder of templates", where=str(settings.templates), remedy="name a folder")
     return _environment(settings.templates)
 
 

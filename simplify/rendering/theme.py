@@ -88,9 +88,7 @@ def load_theme(path: Path | None) -> Theme:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise UsageError(
-            f"the theme cannot be read: {problem}", where=where, remedy="name a TOML file"
-        ) from problem
+        raise UsageError(f"the theme cannot be read: {problem}", where=where, remedy="name a TOML file") from problem
     unknown = sorted(set(table) - {"organisation", "logo", "logo_alt", "colours", "dark"})
     if unknown:
         raise UsageError(
@@ -118,9 +116,7 @@ def _logo(path: Path, table: dict[str, Any], where: str) -> Logo | None:
     if not name:
         return None
     if not alt:
-        raise UsageError(
-            "the logo has no words for those who do not see it", where=where, remedy="give logo_alt"
-        )
+        raise UsageError("the logo has no words for those who do not see it", where=where, remedy="give logo_alt")
     file = path.parent / name
     try:
         size = file.stat().st_size
@@ -158,9 +154,7 @@ def _colours(base: Colours, table: Any, name: str, where: str) -> Colours:
     known = {one.name for one in fields(Colours)}
     if not isinstance(table, dict) or set(table) - known:
         wrong = ", ".join(sorted(set(table) - known)) if isinstance(table, dict) else name
-        raise UsageError(
-            f"there is no colour called {wrong}", where=where, remedy=f"use {', '.join(sorted(known))}"
-        )
+        raise UsageError(f"there is no colour called {wrong}", where=where, remedy=f"use {', '.join(sorted(known))}")
     for colour, value in table.items():
         if not isinstance(value, str) or not _HEX.fullmatch(value):
             raise UsageError(

@@ -1,0 +1,161 @@
+"""Questions about a briefing, made only of what stands in it, with their answers.
+
+Nothing is made up, so there are few kinds: match a word with its meaning, put a word back into its sentence,
+who said it, does the article say this (a "no" gives one person's claim to another), and what came first. A kind
+that the briefing gives no ground for is left out. The same seed gives the same questions.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from simplify.model import Briefing, Claim, Statement
+
+MOST = 6
+GAP = "________"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, the choices (empty: any of the exercise's), the right one, and what the answer rests on."""
+
+    text: str
+    answer: str
+    rests_on: Statement
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """Questions of one kind. `choices` are those that all its questions share, in the order to print."""
+
+    kind: str
+    title: str
+    task: str
+    questions: tuple[Question, ...]
+    choices: tuple[str, ...] = ()
+
+
+def exercises(briefing: Briefing, *, seed: int = 0) -> tuple[Exercise, ...]:
+    """Every exercise that the briefing gives ground for."""
+    made = (
+        _match(briefing, _dice(seed, "match")),
+        _gaps(briefing, _dice(seed, "gaps")),
+        _who(briefing, _dice(seed, "who")),
+        _says(briefing, _dice(seed, "says")),
+        _order(briefing, _dice(seed, "order")),
+    )
+    return tuple(exercise for exercise in made if exercise is not None)
+
+
+def _dice(seed: int, kind: str) -> random.Random:
+    return random.Random(f"{kind} {seed}")
+
+
+def _some(items: Sequence[T], dice: random.Random) -> list[T]:
+    """At most `MOST` of the items, shuffled."""
+    chosen = list(items)
+    dice.shuffle(chosen)
+    return chosen[:MOST]
+
+
+def _match(briefing: Briefing, dice: random.Random) -> Exercise | None:
+    known = [(entry.term, entry.definition) for entry in briefing.glossary if entry.definition]
+    chosen = sorted(_some(known, dice), key=lambda pair: pair[0].casefold())
+    if len(chosen) < 3:
+        return None
+    # A definition that names its word would give the answer away.
+    questions = tuple(Question(term, _without(meaning.text, term), meaning) for term, meaning in chosen)
+    choices = [question.answer for question in questions]
+    if len(set(choices)) < len(choices):
+        return None
+    dice.shuffle(choices)
+    return Exercise(
+        "match",
+        "Words and meanings",
+        "Write the letter of the right meaning next to each word.",
+        questions,
+        tuple(choices),
+    )
+
+
+def _gaps(briefing: Briefing, dice: random.Random) -> Exercise | None:
+    found: dict[str, Statement] = {}
+    terms = [entry.term for entry in briefing.glossary]
+    for statement in briefing.rewriting.statements:
+        if statement.added:
+            continue
+        there = [term for term in terms if _word(term).search(statement.text)]
+        if len(there) == 1 and len(_word(there[0]).findall(statement.text)) == 1:
+            found.setdefault(there[0], statement)
+    chosen = _some(sorted(found.items()), dice)
+    if len(chosen) < 2:
+        return None
+    questions = tuple(Question(_word(term).sub(GAP, line.text), term, line) for term, line in chosen)
+    choices = tuple(sorted((question.answer for question in questions), key=str.casefold))
+    return Exercise("gaps", "The missing word", "Write the right word into each gap.", questions, choices)
+
+
+def _who(briefing: Briefing, dice: random.Random) -> Exercise | None:
+    said = [(claim.speaker, _without(claim.statement.text, claim.speaker), claim) for claim in briefing.summary.claims]
+    # A line that still names another speaker would confuse; one that names nobody is fair.
+    speakers = sorted({speaker for speaker, _, _ in said}, key=str.casefold)
+    fair = [one for one in said if not any(_names(speaker, one[1]) for speaker in speakers)]
+    chosen = _some(fair, dice)
+    if len(speakers) < 2 or len({speaker for speaker, _, _ in chosen}) < 2:
+        return None
+    questions = tuple(Question(text, speaker, claim.statement) for speaker, text, claim in chosen)
+    return Exercise("who", "Who said it?", "Write the name of the person or group.", questions, tuple(speakers))
+
+
+def _says(briefing: Briefing, dice: random.Random) -> Exercise | None:
+    yes = [Question(line.text, "Yes", line) for line in (*briefing.summary.points, *briefing.summary.known)]
+    no = _swapped(briefing.summary.claims)
+    if not yes or not no:
+        return None
+    half = MOST // 2
+    chosen = _some(yes, dice)[:half] + _some(no, dice)[:half]
+    dice.shuffle(chosen)
+    return Exercise("says", "Does the article say this?", "Circle Yes or No.", tuple(chosen), ("Yes", "No"))
+
+
+def _swapped(claims: tuple[Claim, ...]) -> list[Question]:
+    """Claims with another speaker in the place of the one who made them, where nobody else said the same."""
+    made = []
+    for claim in claims:
+        text = claim.statement.text
+        others = sorted({other.speaker for other in claims if other.speaker != claim.speaker}, key=str.casefold)
+        named = [other for other in others if _names(other, text)]
+        if claim.speaker in text and text.count(claim.speaker) == 1 and others and not named:
+            made.append(Question(text.replace(claim.speaker, others[0]), "No", claim.statement))
+    return made
+
+
+def _order(briefing: Briefing, dice: random.Random) -> Exercise | None:
+    dated = [(moment.date, moment.statement) for moment in briefing.summary.moments if len(moment.date) == 10]
+    if len({date for date, _ in dated}) < len(dated) or len(dated) < 3:
+        return None
+    ordered = sorted(dated, key=lambda pair: pair[0])[:MOST]
+    questions = [Question(line.text, str(number), line) for number, (_, line) in enumerate(ordered, start=1)]
+    dice.shuffle(questions)
+    return Exercise("order", "What came first?", "Number the events. Start with 1 for the first one.", tuple(questions))
+
+
+def _word(term: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(term)}(?!\w)", re.IGNORECASE)
+
+
+def _without(text: str, name: str) -> str:
+    """The text with a gap for the name, and for a last name that stands for it."""
+    gone = _word(name).sub(GAP, text)
+    last = name.rsplit(maxsplit=1)[-1]
+    return re.sub(rf"(?<!\w){re.escape(last)}(?!\w)", GAP, gone) if last != name and last[0].isupper() else gone
+
+
+def _names(name: str, text: str) -> bool:
+    return any(_word(part).search(text) for part in {name, name.rsplit(maxsplit=1)[-1]})

@@ -63,7 +63,7 @@ _SCRIPTS = {
     "GREEK": "el", "HEBREW": "he", "HANGUL": "ko", "HIRAGANA": "ja", "KATAKANA": "ja", "THAI": "th",
     "ARMENIAN": "hy", "GEORGIAN": "ka", "TAMIL": "ta", "BENGALI": "bn",
 }  # fmt: skip
-_ENOUGH = 20_000
+_ENOUGH = 6_000
 _MISS = 0.08
 
 

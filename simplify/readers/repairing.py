@@ -110,11 +110,15 @@ def _note(what: str, gaps: list[_Gap]) -> tuple[str, ...]:
 
 def _gaps(number: int, text: str) -> list[_Gap]:
     found: list[_Gap] = []
+    known = _frequencies()
     at = 0
     while match := _PAIR.search(text, at):
         at = match.end(1)
         left, right = match[1].lower(), match[2]
-        whole, word = max((_zipf(left + ligature + right), left + ligature + right) for ligature in _LIGATURES)
+        words = [word for ligature in _LIGATURES if (word := left + ligature + right) in known]
+        if not words:
+            continue
+        whole, word = max((_zipf(word), word) for word in words)
         if whole < _KNOWN:
             continue
         first, second = _zipf(left), _zipf(right)

@@ -19,8 +19,6 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(tmp_path)
 
     def command(*arguments: str | Path, stdin: bytes = b"") -> Result:
-        return CliRunner().invoke(
-            commands, [str(one) for one in arguments], input=stdin, prog_name="simplify"
-        )
+        return CliRunner().invoke(commands, [str(one) for one in arguments], input=stdin, prog_name="simplify")
 
     return command

@@ -20,9 +20,7 @@ NOTICE = ARTICLES / "bridge-notice.txt"
 HEAVY = ("spacy", "weasyprint", "textstat", "trafilatura", "pydantic", "wordfreq", "nltk", "numpy", "rich")
 
 
-@pytest.mark.parametrize(
-    "statement", ["import simplify", "import simplify.cli.commands", "import simplify.api"]
-)
+@pytest.mark.parametrize("statement", ["import simplify", "import simplify.cli.commands", "import simplify.api"])
 def test_starting_loads_nothing_heavy(statement: str) -> None:
     script = f"import sys\n{statement}\nprint(*[name for name in {HEAVY!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
@@ -44,10 +42,33 @@ def test_the_commands_are_those_promised() -> None:
     assert list(commands.commands) == ["brief", "score", "rewrite", "summarize", "explain", "check", "rules"]
 
 
-def test_the_levels_offered_are_the_levels_there_are() -> None:
+def test_the_choices_offered_are_those_there_are() -> None:
     from simplify.levels import LEVELS
+    from simplify.rendering.html import PROFILES
+    from simplify.rendering.pdf import LAYOUTS, PAPERS
 
     assert tuple(LEVELS) == options.LEVELS
+    assert tuple(PROFILES) == options.PROFILES
+    assert tuple(LAYOUTS) == options.LAYOUTS
+    assert tuple(PAPERS) == options.PAPERS
+
+
+def test_a_handout_that_cannot_be_made_does_not_stop_the_page(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from simplify.errors import MissingPiece
+    from simplify.rendering import pdf
+
+    def no_pango() -> None:
+        raise MissingPiece("PDF needs the library pango, which is not installed", remedy="install it")
+
+    monkeypatch.setattr(pdf, "weasyprint_module", no_pango)
+    pdf._sheet.cache_clear()
+    result = run("brief", NOTICE)
+    assert result.exit_code == 1
+    assert result.stderr == "simplify: PDF needs the library pango, which is not installed (install it)\n"
+    assert result.stdout == f"{Path('out') / 'bridge-notice.html'}\n"
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["bridge-notice.html"]
 
 
 @pytest.mark.parametrize(
@@ -92,9 +113,7 @@ def test_brief_quietly_into_another_folder(run: Run, tmp_path: Path) -> None:
 def test_two_sources_of_one_name_do_not_overwrite_each_other(run: Run, tmp_path: Path) -> None:
     for folder in ("one", "two"):
         (tmp_path / folder).mkdir()
-        (tmp_path / folder / "a.txt").write_text(
-            f"The bridge in part {folder} of the town was opened on Monday."
-        )
+        (tmp_path / folder / "a.txt").write_text(f"The bridge in part {folder} of the town was opened on Monday.")
     result = run("brief", "one/a.txt", "two/a.txt", "--format", "json")
     assert result.stdout == f"{Path('out') / 'a.json'}\n{Path('out') / 'a-2.json'}\n"
 

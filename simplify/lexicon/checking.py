@@ -24,21 +24,22 @@ from simplify.lexicon.entries import (
 )
 from simplify.lexicon.inflecting import term_forms
 from simplify.lexicon.loading import rows_of
+from simplify.lexicon.occurrences import term_places
 
 LONGEST_DEFINITION = 25
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CAPITAL_START = re.compile(r'^["“(]?[A-Z0-9]')
 _SHAPES = {
-    "noun": re.compile(r"^(?:If|When)\b|^(?!To )(?:.*\b(?:is|are|was|were|means|mean|happens|has|have|uses|comes?|gives?)\b)", re.I),
+    "noun": re.compile(
+        r"^(?:If|When)\b|^(?!To )(?:.*\b(?:is|are|was|were|means?|happens|has|have|uses|comes?|gives?)\b)", re.I
+    ),
     "name": re.compile(r"^(?!To )(?:.*\b(?:is|are|was|were|means)\b)", re.I),
     "abbr": re.compile(r"^(?!To )(?:.*\b(?:is|are|was|were|means|stands)\b)", re.I),
     "verb": re.compile(r"^(?:(?:In|On|At) [^,]+, )?(?:If|When|To|to)\b"),
     "adj": re.compile(
         r"^(?:If|When|Somebody|Something|Someone|People|Things|Your|The|An?|[A-Z][a-z]+)\b(?! [Mm]eans to)"
     ),
-    "adv": re.compile(
-        r"\b(?:is|are|was|were|means|mean|happens)\b|^(?:If|When|To|You|Somebody|Something|People)\b"
-    ),
+    "adv": re.compile(r"\b(?:is|are|was|were|means|mean|happens)\b|^(?:If|When|To|You|Somebody|Something|People)\b"),
 }
 _SHAPE_ADVICE = {
     "noun": "write “A TERM is …”",
@@ -138,9 +139,9 @@ def _definition_shape(sense: Sense) -> Iterator[str]:
     shape = _SHAPES.get(sense.pos)
     if shape and not shape.search(sense.definition):
         yield f"the definition has not the shape of a {sense.pos}: {_SHAPE_ADVICE[sense.pos]}"
-    if not _term_places(sense, sense.definition):
+    if not term_places(sense, sense.definition):
         yield "the definition does not contain the term (write a full sentence with it)"
-    elif len(_term_places(sense, sense.definition)) > 1 and sense.term.lower() not in _plain(sense):
+    elif len(term_places(sense, sense.definition)) > 1 and sense.term.lower() not in _plain(sense):
         yield "the definition explains the term with the term itself"
 
 
@@ -172,7 +173,7 @@ def _simpler_wordings(sense: Sense) -> Iterator[str]:
 
 
 def _example(sense: Sense) -> Iterator[str]:
-    if sense.example and not _term_places(sense, sense.example):
+    if sense.example and not term_places(sense, sense.example):
         yield "the example does not contain the term"
     if sense.example and not (_CAPITAL_START.match(sense.example) and sense.example[-1] in '.?!”"'):
         yield "the example is not a sentence (capital, full stop)"
@@ -191,7 +192,7 @@ CHECKS: tuple[Callable[[Sense], Iterator[str]], ...] = (
 def unknown_words(sense: Sense, allowed: DefiningList) -> tuple[str, ...]:
     """The words of a definition that a reader may not know: outside the list, and not explained in the line."""
     text = sense.definition
-    for start, end in reversed(_term_places(sense, text)):
+    for start, end in reversed(term_places(sense, text)):
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     known = set(_plain(sense))
     for phrase in (*(word for word, _ in sense.explained), sense.expands, *sense.aliases):
@@ -248,9 +249,7 @@ def circles(senses: Iterable[Sense], others: Iterable[Sense]) -> list[Problem]:
         term = sense.term.lower()
         for word in sorted(uses[term]):
             if term in uses.get(word, ()) and word in {w.lower() for w in _words(sense.definition)}:
-                problems.append(
-                    Problem(sense.file, sense.line, sense.term, f"circular: {word!r} is explained with it")
-                )
+                problems.append(Problem(sense.file, sense.line, sense.term, f"circular: {word!r} is explained with it"))
     return problems
 
 
@@ -267,9 +266,7 @@ def _lines_under_comments(path: Path) -> set[int]:
     found: set[int] = set()
     above = ""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if above.startswith("#") or (
-            number - 1 in found and above.partition(" | ")[0] == line.partition(" | ")[0]
-        ):
+        if above.startswith("#") or (number - 1 in found and above.partition(" | ")[0] == line.partition(" | ")[0]):
             found.add(number)
         above = line
     return found
@@ -281,52 +278,6 @@ def _readable(path: Path) -> Iterator[Sense]:
             yield parse_line(line, file=file, number=number)
         except LexiconError:  # reported when that file is checked
             continue
-
-
-def _term_places(sense: Sense, text: str) -> list[tuple[int, int]]:
-    """Where the term stands in a text, in any form, as (start, end); the longest form first where two fit."""
-    names = (sense.term, *sense.forms)
-    forms = {form for name in names for form in term_forms(name, sense.pos, sense.forms)}
-    if sense.pos == "noun" and " " not in sense.term:
-        forms |= {form + "'s" for form in forms}
-    places = _find(forms, text)
-    return places or _find(_looked_up_forms(sense), text) or _places_of_parts(sense, text)
-
-
-def _find(forms: Iterable[str], text: str) -> list[tuple[int, int]]:
-    pattern = "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
-    if not pattern:
-        return []
-    found = re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text.replace("’", "'"), re.IGNORECASE)
-    return [(match.start(), match.end()) for match in found]
-
-
-def _looked_up_forms(sense: Sense) -> set[str]:
-    """The forms of a morphological dictionary, for irregular words that list none. Slow, so asked last."""
-    kind = {"noun": "NOUN", "verb": "VERB", "adj": "ADJ", "adv": "ADV"}.get(sense.pos)
-    if kind is None:
-        return set()
-    from lemminflect import getAllInflections
-
-    first, _, rest = sense.term.partition(" ")
-    found = {form for forms in getAllInflections(first, upos=kind).values() for form in forms}
-    return {f"{form} {rest}".strip() for form in found}
-
-
-def _places_of_parts(sense: Sense, text: str) -> list[tuple[int, int]]:
-    """A phrase that other words interrupt ("turn a blind eye", "take somebody hostage"): its words, in order."""
-    words = [word for word in sense.term.split() if word not in ("somebody", "something", "one's", "…")]
-    if len(words) < 2:
-        return []
-    start, places = 0, []
-    for word in words:
-        forms = term_forms(word, "verb") | term_forms(word, "noun") | term_forms(word, "phrase")
-        place = next((place for place in _find(forms, text) if place[0] >= start), None)
-        if place is None:
-            return []
-        places.append(place)
-        start = place[1]
-    return [(places[0][0], places[0][1]), *places[1:]] if len(places) == 1 else places[:1]
 
 
 def _plain(sense: Sense) -> tuple[str, ...]:

@@ -40,9 +40,9 @@ class Surroundings:
 
     `near` gives the distance in words of each lemma in the sentence (the smallest where it occurs more than once).
     For a verb `obj` and `subj` are its objects and subjects, for a noun the verbs that it is the object or
-    subject of. `with_` holds prepositions and particles that belong to it, on either side. `topics` are the document's,
-    `further` lemmas from the rest of the document that count as weak cues. `wording` is the text of a few words on either
-    side, in lower case, with the term itself.
+    subject of. `with_` holds prepositions and particles that belong to it, on either side. `topics` are the
+    document's, `further` lemmas from the rest of the document that count as weak cues. `wording` is the text of
+    the term and a few words on either side, in lower case.
     """
 
     near: Mapping[str, int] = field(default_factory=dict)

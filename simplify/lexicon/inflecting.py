@@ -66,9 +66,7 @@ def term_forms(term: str, pos: str, forms: tuple[str, ...] = ()) -> frozenset[st
 def _with_s(word: str) -> str:
     if word.endswith("y") and len(word) > 1 and word[-2] not in "aeiou":
         return word[:-1] + "ies"
-    return word + (
-        "es" if _HISSES.search(word) or (word.endswith("o") and word[-2:-1] not in "aeiou") else "s"
-    )
+    return word + ("es" if _HISSES.search(word) or (word.endswith("o") and word[-2:-1] not in "aeiou") else "s")
 
 
 def _with(word: str, ending: str) -> set[str]:
@@ -92,7 +90,8 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "build": ("built",), "buy": ("bought",), "catch": ("caught",), "child": ("children",), "come": ("came",),
     "deal": ("dealt",), "do": ("does", "did", "done"), "draw": ("drew", "drawn"), "drive": ("drove", "driven"),
     "fall": ("fell", "fallen"), "feel": ("felt",), "fight": ("fought",), "find": ("found",), "fly": ("flew", "flown"),
-    "foot": ("feet",), "get": ("got", "gotten"), "give": ("gave", "given"), "go": ("went", "gone"), "grow": ("grew", "grown"),
+    "foot": ("feet",), "get": ("got", "gotten"), "give": ("gave", "given"), "go": ("went", "gone"),
+    "grow": ("grew", "grown"),
     "half": ("halves",), "hang": ("hung",), "have": ("has", "had"), "hear": ("heard",), "hide": ("hid", "hidden"),
     "hold": ("held",), "keep": ("kept",), "know": ("knew", "known"), "lay": ("laid",), "lead": ("led",),
     "leave": ("left",), "lie": ("lay", "lain"), "life": ("lives",), "lose": ("lost",), "make": ("made",),
@@ -100,7 +99,9 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "ring": ("rang", "rung"), "rise": ("rose", "risen"), "run": ("ran",), "say": ("said",), "see": ("saw", "seen"),
     "seek": ("sought",), "sell": ("sold",), "send": ("sent",), "shake": ("shook", "shaken"), "shoot": ("shot",),
     "sink": ("sank", "sunk"), "sit": ("sat",), "speak": ("spoke", "spoken"), "spend": ("spent",),
-    "stand": ("stood",), "steal": ("stole", "stolen"), "stick": ("stuck",), "strike": ("struck",), "swear": ("swore", "sworn"),
+    "stand": ("stood",), "steal": ("stole", "stolen"), "stick": ("stuck",),
+    "strike": ("struck",), "swear": ("swore", "sworn"),
     "sweep": ("swept",), "take": ("took", "taken"), "teach": ("taught",), "tear": ("tore", "torn"), "tell": ("told",),
-    "think": ("thought",), "throw": ("threw", "thrown"), "win": ("won",), "woman": ("women",), "write": ("wrote", "written"),
+    "think": ("thought",), "throw": ("threw", "thrown"), "win": ("won",),
+    "woman": ("women",), "write": ("wrote", "written"),
 }  # fmt: skip

@@ -110,9 +110,7 @@ class Lexicon:
                 words = tuple(name.lower().replace("-", " ").split())
                 if words:
                     starts.setdefault(words[0], []).append((words, name))
-        return {
-            first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in starts.items()
-        }
+        return {first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in starts.items()}
 
     def _sense(self, row: _Row) -> Sense:
         identity, file, number, line = row

@@ -46,7 +46,8 @@ def main(arguments: Sequence[str] | None = None, *, out: TextIO | None = None) -
 def described(sense: Sense) -> str:
     """A sense on one line, with where it is written."""
     simpler = "; ".join(("=" if wording.always else "~") + wording.text for wording in sense.simpler)
-    return f"{sense.identity} [{sense.level}] {sense.definition} {f'({simpler}) ' if simpler else ''}— {sense.file}:{sense.line}"
+    aside = f" ({simpler})" if simpler else ""
+    return f"{sense.identity} [{sense.level}] {sense.definition}{aside} — {sense.file}:{sense.line}"
 
 
 def stats(lexicon: Lexicon) -> Iterator[str]:
@@ -98,9 +99,7 @@ def missing(lexicon: Lexicon, *, zipf_from: float, zipf_to: float) -> list[str]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m simplify.lexicon", description=f"The dictionary in {DATA}."
-    )
+    parser = argparse.ArgumentParser(prog="python -m simplify.lexicon", description=f"The dictionary in {DATA}.")
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="print one line per problem")
     check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="topic files (default: all)")

@@ -1,0 +1,47 @@
+"""A sense is chosen on clear evidence only."""
+
+from __future__ import annotations
+
+import pytest
+
+from simplify.lexicon.choosing import Surroundings, choose_sense
+from simplify.lexicon.entries import parse_line
+
+STRIKE = (
+    parse_line("strike | noun | B1 | work | D. | | worker; pay; with:over; topic:work; -missile |", identity="1"),
+    parse_line("strike | noun | B1 | war | D. | | missile; air; obj:launch; topic:war; -union |", identity="2"),
+)
+
+
+def chosen(around: Surroundings) -> str:
+    sense = choose_sense(STRIKE, around).sense
+    return sense.identity if sense else "an editor"
+
+
+@pytest.mark.parametrize(
+    ("around", "identity"),
+    [
+        (Surroundings(near={"worker": 5}), "1"),
+        (Surroundings(near={"missile": 6}), "an editor"),
+        (Surroundings(near={"missile": 1}), "2"),
+        (Surroundings(obj=frozenset({"launch"})), "2"),
+        (Surroundings(with_=frozenset({"over"})), "1"),
+        (Surroundings(near={"missile": 5}, topics=frozenset({"war"})), "2"),
+        (Surroundings(near={"worker": 4, "air": 1}), "an editor"),
+        (Surroundings(near={"union": 3, "air": 1}), "an editor"),
+        (Surroundings(near={"worker": 4}, wording="in order to strike"), "an editor"),
+        (Surroundings(), "an editor"),
+    ],
+)
+def test_cues_decide(around: Surroundings, identity: str) -> None:
+    assert chosen(around) == identity
+
+
+def test_a_single_sense_is_taken_unless_a_cue_is_against_it() -> None:
+    only = STRIKE[:1]
+    assert choose_sense(only, Surroundings()).sense is only[0]
+    assert choose_sense(only, Surroundings(near={"missile": 2})).sense is None
+
+
+def test_no_senses_no_choice() -> None:
+    assert choose_sense((), Surroundings()).sense is None

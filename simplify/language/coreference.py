@@ -147,6 +147,7 @@ class _Walk:
         self.references: dict[int, Reference] = {}
         self.seen: list[_Seen] = []
         self.narration = 0
+        self.first_met: set[str] = set()
         self.speaker: _Seen | None = None
 
     def mentions(self) -> Mentions:
@@ -189,7 +190,28 @@ class _Walk:
                 mention = self._mention(sentence, token)
                 if mention is not None:
                     self.seen.append(mention)
+        self._looking_ahead(sentence, tokens)
         self.speaker = self._speaker(tokens) or self.speaker
+
+    def _looking_ahead(self, sentence: ParsedSentence, tokens: Sequence[Token]) -> None:
+        """ "When she was ten, Maria …": a pronoun that nobody before fits, before the one person who leads."""
+        waiting = [one for one in self.seen if one.sentence == self.narration and one.key in self.first_met]
+        if not waiting:
+            return
+        leading = [
+            one
+            for one in self.seen
+            if one.sentence == self.narration and one.name is not None and one.subject and one.person
+            and one.token.head.dep_ == "ROOT" and one.token.i > waiting[0].token.i
+        ]  # fmt: skip
+        if len({one.key for one in leading}) != 1:
+            return
+        found = leading[0]
+        for one in waiting:
+            if _agrees(found, one.token.lower_, self.genders):
+                span = sentence.span_of(one.token)
+                self.references[span.start] = Reference(span, "pronoun", found.text, found.name, within=True)
+        self.seen = [one for one in self.seen if one not in waiting]
 
     def _speaker(self, tokens: Sequence[Token]) -> _Seen | None:
         """Who speaks in the sentence: the one subject of its verbs of saying."""
@@ -230,13 +252,13 @@ class _Walk:
             person=name.kind == "person",
             sentence=self.narration,
             token=token,
-            subject=token.dep_ in _SUBJECTS and not _aside(token),
+            subject=_leads(token) and not _aside(token),
             background=token.dep_ in _BACKGROUND or _aside(token),
         )
 
     def _seen_noun(self, token: Token) -> _Seen | None:
         lemma = token.lemma_.lower()
-        gender: Gender = "m" if lemma in MALE_NOUNS else "f" if lemma in FEMALE_NOUNS else ""
+        gender = _gender_of(lemma)
         if token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"):
             return None
         return _Seen(
@@ -245,7 +267,7 @@ class _Walk:
             name=None,
             gender=gender,
             number="many" if token.tag_ == "NNS" else "one",
-            person=lemma in PERSON_NOUNS,
+            person=bool(gender) or lemma in PERSON_NOUNS,
             sentence=self.narration,
             token=token,
             subject=token.dep_ in _SUBJECTS and not _aside(token),
@@ -259,6 +281,10 @@ class _Walk:
             return True
         if any(child.dep_ == "appos" and self._name_of(sentence, child) for child in token.children):
             return True
+        if token.dep_ == "nsubj" and token.head.lemma_ == "be":
+            return any(child.dep_ == "attr" and self._name_of(sentence, child) for child in token.head.children)
+        if token.dep_ == "conj" and token.head.dep_ == "appos":
+            return self._belongs_to_name(sentence, token.head)
         if token.dep_ == "attr":
             return any(
                 child.dep_ == "nsubj" and (self._name_of(sentence, child) or child.pos_ == "PRON")
@@ -302,9 +328,15 @@ class _Walk:
         found, within = self._antecedent(token)
         person = token.lower_ in MALE | FEMALE
         gender: Gender = "m" if token.lower_ in MALE else "f" if token.lower_ in FEMALE else ""
+        if found is not None and (not found.text or (found.name is not None and not found.name.sure)):
+            self.references[span.start] = Reference(span, "pronoun", within=within)
+            self._again(found, token)
+            return
         if found is None:
             self.references[span.start] = Reference(span, "pronoun", within=within)
             if person:  # whoever it is stands in the way of later pronouns
+                if not any(_agrees(one, token.lower_, self.genders) for one in self.seen):
+                    self.first_met.add(f"?{span.start}")
                 self._again(_Seen(f"?{span.start}", "", None, gender, "one", True, 0, token, False, False), token)
             return
         if found.name is not None and found.name.kind == "person":
@@ -348,16 +380,16 @@ class _Walk:
         outside = [one for one in before if one.key not in keys and not one.background]
         sayer = _sayer(token, here)
         if sayer is not None and not any(one.subject for one in outside):
-            return (sayer, True) if sayer.text else (None, False)
+            return sayer, not sayer.key.startswith("?")
         if len(here) == 1:
             only = here[0]
-            if not only.text:
+            if only.key.startswith("?"):
                 return None, False
             return (only, True) if not outside or only.subject else (None, False)
         front = [one for one in here if not one.background]
-        if len(front) == 1 and front[0].subject and front[0].text:
+        if len(front) == 1 and front[0].subject and not front[0].key.startswith("?"):
             return front[0], True
-        return None, not outside and all(one.text for one in here)
+        return None, not outside and not any(one.key.startswith("?") for one in here)
 
     def _preferred(self, token: Token, candidates: list[_Seen]) -> list[_Seen]:
         """Those left when one speaks on, or when all others stand in the background."""
@@ -431,6 +463,23 @@ def _expletive(token: Token) -> bool:
     return any(
         child.dep_ in ("ccomp", "xcomp", "advcl", "csubj", "acomp", "attr", "relcl") for child in verb.children
     ) and verb.lemma_ in {"be", "seem", "appear", "take", "become", "turn", "mean", "happen", "make", "look"}
+
+
+def _gender_of(lemma: str) -> Gender:
+    """The gender that a noun for a person tells by itself ("spokeswoman", "gunman")."""
+    if lemma in FEMALE_NOUNS or lemma.endswith("woman"):
+        return "f"
+    male = lemma in MALE_NOUNS or (lemma.endswith("man") and lemma not in ("human", "german", "talisman", "woman"))
+    return "m" if male else ""
+
+
+def _leads(token: Token) -> bool:
+    """Whether a name is a subject, by itself or as what the subject is called ("her trainer, X, said", "it is X")."""
+    if token.dep_ == "appos":
+        return token.head.dep_ in _SUBJECTS
+    if token.dep_ == "attr":
+        return any(child.dep_ == "nsubj" and child.pos_ == "NOUN" for child in token.head.children)
+    return token.dep_ in _SUBJECTS
 
 
 def _aside(token: Token) -> bool:

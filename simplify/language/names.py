@@ -47,13 +47,13 @@ _KIND_OF: dict[str, NameKind] = {
     "EVENT": "other",
     "LAW": "other",
 }
-_PLACE_PREPOSITIONS = frozenset(
-    {"in", "from", "near", "at", "into", "across", "throughout", "outside", "inside", "around", "within"}
-)
+_PLACE_PREPOSITIONS = {"in": 3, "near": 3, "across": 3, "throughout": 3, "outside": 3, "inside": 3} | {
+    "at": 1, "from": 1, "into": 1, "around": 1, "within": 2, "to": 1,
+}  # fmt: skip
 _NO_NAME = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december i easter christmas ramadan bible internet god ok q&a
-""".split()  # noqa: SIM905
+""".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,9 @@ class Name:
 
     `text` is the fullest form without title, `short` the form the text mostly uses, `forms` all of them.
     `spans` are the mentions in order (without title), in code points of the text. `title` is the fullest
-    title that stands before it ("President"). `gender` is what names, titles and pronouns agree on, else empty. `country` is filled for
-    countries, capitals and peoples. `sure` is False when the kind rests on a single unsupported guess.
+    title that stands before it ("President"). `gender` is what first names and titles tell, else empty.
+    `country` is filled for countries, capitals and peoples. `sure` is False when the kind rests on a single
+    unsupported guess.
     """
 
     text: str
@@ -137,9 +138,7 @@ def _mentions(doc: Doc) -> Iterator[tuple[int, int, str]]:
             yield first, end, ent.label_
     start = None
     for i in range(len(doc) + 1):
-        inside = (
-            i < len(doc) and i not in taken and doc[i].tag_ in ("NNP", "NNPS") and doc[i].text[0].isupper()
-        )
+        inside = i < len(doc) and i not in taken and doc[i].tag_ in ("NNP", "NNPS") and doc[i].text[0].isupper()
         if inside and start is None:
             start = i
         elif not inside and start is not None:
@@ -151,9 +150,7 @@ def _mentions(doc: Doc) -> Iterator[tuple[int, int, str]]:
 
 def _trimmed(doc: Doc, first: int, end: int) -> tuple[int, int]:
     """The run without articles, titles, possessive endings and quote marks at its edges."""
-    while first < end and (
-        doc[first].lower_ in ("the", "a", "an") or doc[first].is_punct or doc[first].is_space
-    ):
+    while first < end and (doc[first].lower_ in ("the", "a", "an") or doc[first].is_punct or doc[first].is_space):
         first += 1
     while first < end - 1 and (title := _title_at(doc, first, end)):
         first = title
@@ -199,7 +196,7 @@ def _vote(form: _Form, doc: Doc, first: int, end: int, label: str) -> None:
     elif is_place(form.text) or country_of(form.text):
         votes["place"] += 3
     if len(words) > 1 and gender_of(words[0]):
-        votes["person"] += 3
+        votes["person"] += 6
     if words[-1].lower().rstrip(".") in ORGANISATION_WORDS:
         votes["organisation"] += 5
     if words[-1].lower() in PLACE_WORDS:
@@ -219,7 +216,7 @@ def _vote_by_use(votes: Counter[NameKind], doc: Doc, first: int, last: Token) ->
     head = last.head
     following = doc[last.i + 1] if last.i + 1 < len(doc) else None
     if last.dep_ == "pobj" and head.lower_ in _PLACE_PREPOSITIONS:
-        votes["place"] += 2
+        votes["place"] += _PLACE_PREPOSITIONS[head.lower_]
     elif last.dep_ == "nsubj" and head.lemma_ in TAGS_QUOTES:
         votes["person"] += 1
     if following is None:
@@ -298,9 +295,7 @@ def _owner(
     longer = [
         other
         for other in forms
-        if len(forms[other].words) > len(words)
-        and kinds[other] == kinds[text]
-        and _is_part(words, forms[other].words)
+        if len(forms[other].words) > len(words) and kinds[other] == kinds[text] and _is_part(words, forms[other].words)
     ]
     return longer[0] if len(longer) == 1 else ""
 
@@ -325,8 +320,10 @@ def _name(parsed: ParsedText, group: list[_Form]) -> Name:
     votes: Counter[NameKind] = Counter()
     titles: Counter[str] = Counter()
     spans: list[Span] = []
+    longest = max(len(form.words) for form in group)
     for form in group:
-        votes.update(form.votes)
+        for kind_, count in form.votes.items():  # the full form tells most about what the short ones are
+            votes[kind_] += count * (3 if longest > 1 and len(form.words) == longest else 1)
         titles.update(form.titles)
         for block, first, end in form.mentions:
             doc, offset = parsed.docs[block], parsed.offset(block)
@@ -335,7 +332,7 @@ def _name(parsed: ParsedText, group: list[_Form]) -> Name:
     kind = _winner(whole)
     country = next((c for f in group if (c := country_of(f.text) or country_of_people(f.text))), "")
     fullest = max(group, key=lambda form: (form.text == country, len(form.words), len(form.text)))
-    common = max(group, key=lambda form: (len(form.mentions), -len(form.text)))
+    common = max(group, key=lambda form: (len(form.mentions), form.text == fullest.words[-1], -len(form.text)))
     short = common.text if kind != "person" or len(common.words) == 1 else fullest.words[-1]
     title = max(titles, key=lambda one: (len(one), one)) if titles else ""
     if kind == "place" and not country:

@@ -36,7 +36,7 @@ _HALF_LOOSE = frozenset({"so", "still", "yet", "too", "then", "again"})
 _TIMES = frozenset("year week month morning evening summer winter spring autumn century weekend season time".split())
 POINTING = frozenset("this that these those".split())
 POINTING_ADJECTIVES = frozenset("such same latter former other another".split())
-_SPEAKERS = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
+_SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us"})
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 
 
@@ -195,7 +195,7 @@ def _pointing(sentence: ParsedSentence, narrated: list[Token], first: Token) -> 
     if subject is not None and _bare_person(subject):
         return f"“the {subject.text}” is not told by name"
     if any(t.lower_ in _SPEAKERS and t.text != "US" for t in narrated):
-        return "it speaks to the reader, or of the writer"
+        return "it speaks of the writer"
     return ""
 
 
@@ -214,6 +214,8 @@ def _limits(noun: Token) -> bool:
 
 
 def _this_time(token: Token) -> bool:
+    if token.lower_ == "these":
+        return token.head.lower_ in ("days", "times")
     return token.lower_ == "this" and token.head.lower_ in _TIMES
 
 

@@ -22,6 +22,7 @@ from simplify.rewriting.paragraphs import paragraphs
 from simplify.rewriting.reasons import why_long
 from simplify.rewriting.replay import moved_past
 from simplify.rewriting.rule import Proposal, Rule, Situation
+from simplify.rewriting.splitting import cuts_an_aside
 
 log = logging.getLogger(__name__)
 
@@ -127,6 +128,8 @@ def _proposals(
             continue
         for proposal in one.propose(sentence, situation):
             if (one.name, _signature(unit, proposal)) in unit.refused or _in_quotation(sentence, proposal):
+                continue
+            if one.structural and cuts_an_aside(sentence, proposal):
                 continue
             yield one, proposal
             if one.structural:

@@ -36,8 +36,11 @@ NEVER_AGAIN = frozenset(
 )
 
 
-def again(noun: Token) -> str | None:
-    """The phrase headed by `noun`, named again as the subject of a new sentence; None when that is not safe."""
+def again(noun: Token, alone: frozenset[str]) -> str | None:
+    """The phrase headed by `noun`, named again as the subject of a new sentence; None when that is not safe.
+
+    `alone` holds the parts of people's names that the article itself uses alone: only those may stand for a person.
+    """
     if noun.pos_ == "PRON":
         return SUBJECT_PRONOUNS.get(noun.lower_)
     if (
@@ -47,22 +50,25 @@ def again(noun: Token) -> str | None:
     ):
         return None
     if noun.pos_ == "PROPN":
-        return _name_again(noun)
+        return _name_again(noun, alone)
     if noun.pos_ != "NOUN":
         return None
     return _noun_again(noun)
 
 
-def again_inside(noun: Token) -> str | None:
+def again_inside(noun: Token, alone: frozenset[str]) -> str | None:
     """The same second naming, as it stands inside a sentence ("the incursion")."""
-    first = again(noun)
+    first = again(noun, alone)
     if first is None or noun.pos_ == "PROPN" or first == "I":
         return first
     return first[0].lower() + first[1:]
 
 
-def _name_again(noun: Token) -> str | None:
-    """A surname for a person ("Igor Kirillov" → "Kirillov"), the whole name, with its article, for the rest."""
+def _name_again(noun: Token, alone: frozenset[str]) -> str | None:
+    """The part of a person's name that the article uses alone ("Kirillov"), else the whole name.
+
+    Which part that is differs between languages, so the article decides. Other names are repeated with their article.
+    """
     words = [child for child in noun.lefts if child.dep_ in {"compound", "nmod"} and child.i > noun.i - 6]
     if noun.lower_ in SUFFIXES or any(child.dep_ == "conj" for word in words for child in word.children):
         return None
@@ -80,6 +86,10 @@ def _name_again(noun: Token) -> str | None:
             w for w in words if w.i == noun.i - 1 and w.lower_ in {"al", "van", "de", "von", "bin", "el", "la", "le"}
         ]
         name = text_between(particle[0], noun) if particle else noun.text
+        if name not in alone and not title:
+            names = [word for word in words if word.ent_type_ == "PERSON" and word.pos_ == "PROPN"]
+            first = names[0] if names else noun
+            name = first.text if first.text in alone and len(names) == 1 else text_between(first, noun)
         return f"{title[0].text} {name}" if title else name
     first = min([noun, *(w for w in words if w.pos_ in {"PROPN", "NOUN", "ADJ"})], key=lambda token: token.i)
     article = [child for child in noun.lefts if child.dep_ == "det" and child.lower_ == "the"]

@@ -52,9 +52,9 @@ class Proposal:
 class Situation:
     """What a rule may know beside the sentence: the reader's level, options, and what stands before.
 
-    `date` is the publication date (YYYY-MM-DD) or empty. `aids` allows added explanations. `labels` maps the
-    lower-cased head of a name to the form in which it is repeated ("putin" → "Putin"). `dead` holds lower-cased
-    surnames of people whom the text calls dead.
+    `date` is the publication date (YYYY-MM-DD) or empty. `aids` allows added explanations. `alone` holds the parts of
+    people's names that the article itself uses alone ("Kirillov"); `dead` the lower-cased names of people whom it
+    calls dead.
     """
 
     level: ReaderLevel = LEVELS["b1"]
@@ -62,6 +62,7 @@ class Situation:
     aids: bool = True
     shorten: bool = False
     locked: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
     dead: frozenset[str] = frozenset()
     topics: tuple[str, ...] = field(default=())
 

@@ -17,8 +17,23 @@ def situation_of(text: ParsedText, settings: Settings) -> Situation:
         date=settings.date or text.document.date,
         aids=settings.aids,
         shorten=bool(settings.shorten),
+        alone=frozenset(_alone(text)),
         dead=frozenset(_dead(text)),
     )
+
+
+def _alone(text: ParsedText) -> set[str]:
+    """Parts of people's names that stand alone somewhere in the text: the forms in which the newsroom repeats them."""
+    full: set[str] = set()
+    single: set[str] = set()
+    for doc in text.docs:
+        for entity in doc.ents:
+            words = [token.text for token in entity if token.pos_ == "PROPN"]
+            if entity.label_ == "PERSON" and len(words) > 1:
+                full.update((words[0], words[-1]))
+            elif len(words) == 1:
+                single.add(words[0])
+    return full & single
 
 
 def _dead(text: ParsedText) -> set[str]:

@@ -15,7 +15,7 @@ from simplify.rewriting.clauses import (
     text_between,
     upper_first,
 )
-from simplify.rewriting.rule import Situation
+from simplify.rewriting.rule import Proposal, Situation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +31,22 @@ def may_split(sentence: ParsedSentence, situation: Situation) -> bool:
     if has_unbalanced_marks(text) or text.count(";") > 1 or text.rstrip().endswith(":"):
         return False
     return not all(sentence.is_quoted(word) for word in sentence.words)
+
+
+def cuts_an_aside(sentence: ParsedSentence, proposal: Proposal) -> bool:
+    """Whether a full stop would come to stand between brackets, or between a pair of dashes."""
+    text, base = sentence.text, sentence.span.start
+    for edit in proposal.edits:
+        if not edit.text.startswith(". "):
+            continue
+        left, right = text[: edit.span.start - base], text[edit.span.end - base :]
+        if left.count("(") > left.count(")"):
+            return True
+        if left.count(" – ") % 2 == 1 and " – " in right:
+            return True
+        if left.count(" — ") % 2 == 1 and " — " in right:
+            return True
+    return False
 
 
 def is_free(token: Token) -> bool:

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 EVENTS = frozenset(
     """
-    election vote referendum meeting summit talk talks game match final trial visit release launch
+    election vote referendum meeting summit talk talks final trial visit release launch
     opening conference tournament cup olympics christmas holiday budget debate inauguration ceremony
-    anniversary publication hearing deadline announcement race season exam wedding festival winter
+    anniversary publication hearing deadline announcement season wedding festival winter
     summer spring autumn
     """.split()
 )
@@ -115,6 +115,9 @@ def _holds(gate: str, tokens: list[Token], at: int, following: list[Token]) -> b
                 "about",
             }
         case _:
+            # "stay ahead of the election" is to be better or earlier than it, not before it
+            if tokens[at].head.lemma_.lower() in {"stay", "keep", "remain", "get", "be", "pull", "move"}:
+                return False
             return any(token.lemma_.lower() in EVENTS for token in following[:3])
 
 

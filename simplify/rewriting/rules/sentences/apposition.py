@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
 from simplify.model import Edit, Span
-from simplify.rewriting.clauses import is_continuous, is_past, subtree
+from simplify.rewriting.clauses import DASHES, is_continuous, is_past, subtree
 from simplify.rewriting.reference import again
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import (
@@ -39,11 +39,11 @@ UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
 @rule(
     Example(
         "Maria Lopez, a baker from the old harbour, said that the flood had destroyed her shop last winter.",
-        "Maria Lopez said that the flood had destroyed her shop last winter. Lopez is a baker from the old harbour.",
+        "Maria Lopez said that the flood had destroyed her shop last winter. Maria Lopez is a baker from the old harbour.",
     ),
     Example(
         "The award for the best bread in the whole country went to Maria Lopez, a baker from the old harbour.",
-        "The award for the best bread in the whole country went to Maria Lopez. Lopez was a baker from the old harbour.",
+        "The award for the best bread in the whole country went to Maria Lopez. Maria Lopez was a baker from the old harbour.",
     ),
     Keep(
         "The prize was shared by Maria Lopez, a baker from the old harbour, and John Webb, who teaches in Leeds.",
@@ -78,7 +78,7 @@ def _proposal(sentence: ParsedSentence, role: Token, situation: Situation) -> Pr
         return None
     if opening.i != name.i + 1:
         return None
-    label = again(name)
+    label = again(name, situation.alone)
     if label is None:
         return None
     words = f"{label} {_tense(name, role, situation)} {_lower_article(phrase)}"
@@ -104,6 +104,14 @@ def _names_one(name: Token, role: Token, phrase: list[Token]) -> bool:
         return False
     if sum(1 for child in name.children if child.dep_ == "appos") > 1:
         return False
+    if any(
+        token.text in DASHES - {"-"} or (token.tag_ in {"WDT", "WP"} and token.nbor(-1).text == ",") for token in phrase
+    ):
+        return False  # what follows the comma may belong to something before the name
+    if any(
+        token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"} and token.i + 1 >= phrase[-1].i for token in phrase
+    ):
+        return False  # "…, a tablet and the phone" may be a list
     first = phrase[0]
     article = first.lower_ in ARTICLES or (first.ent_type_ != "" and any(t.tag_ == "POS" for t in phrase[:4]))
     return article and not any(token.lower_ in UNSAFE for token in phrase[:3])

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @rule(
     Example(
         "Asked whether the old bridge would open again before the summer, Maria Lopez replied that nobody could know.",
-        "Maria Lopez was asked whether the old bridge would open again before the summer. Lopez replied that nobody could know.",
+        "Maria Lopez was asked whether the old bridge would open again before the summer. Maria Lopez replied that nobody could know.",
     ),
     Keep(
         "Asked by many, the question of when the old bridge would open again has never had a clear answer.",
@@ -43,12 +43,12 @@ def asked(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
     verb = sentence.tokens[0]
     if verb.lower_ != "asked" or verb.tag_ != "VBN" or verb.dep_ != "advcl" or not is_free(verb.head):
         return
-    proposal = _proposal(sentence, verb)
+    proposal = _proposal(sentence, verb, situation)
     if proposal is not None:
         yield proposal
 
 
-def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
+def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Proposal | None:
     main, clause = verb.head, subtree(verb)
     comma = next_word(clause[-1])
     subject = subject_of(main)
@@ -61,7 +61,7 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
         return None
     if not is_continuous(phrase) or phrase[0].i != comma.i + 1 or not is_past(main):
         return None
-    name = again(subject)
+    name = again(subject, situation.alone)
     if name is None:
         return None
     plural = is_plural(subject) or subject.lower_ in {"they", "we", "you"}

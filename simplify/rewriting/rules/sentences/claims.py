@@ -52,12 +52,12 @@ def claims(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]
         return
     for second in sentence.tokens:
         if second.dep_ == "conj" and second.head.dep_ == "ccomp" and is_clause(second):
-            proposal = _proposal(sentence, second)
+            proposal = _proposal(sentence, second, situation)
             if proposal is not None:
                 yield proposal
 
 
-def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
+def _proposal(sentence: ParsedSentence, second: Token, situation: Situation) -> Proposal | None:
     first = second.head
     saying = first.head
     subject = subject_of(saying)
@@ -78,7 +78,7 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
         return None
     verb_first = [*auxiliaries(saying), saying][0]
     words = [token for token in sentence.tokens if verb_first.i <= token.i < that.i]
-    name = again(subject)
+    name = again(subject, situation.alone)
     if name is None or len(words) > 5 or any(token.text == "," for token in words):
         return None
     comma = previous_word(conjunction)

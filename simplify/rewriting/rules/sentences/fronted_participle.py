@@ -23,7 +23,7 @@ EVENTS = frozenset(
     "found build establish create launch publish discover bear raise educate write open release invent construct "
     "elect appoint introduce start produce record film paint".split()
 )
-STATES = frozenset("base locate situate know arm equip fit name call fund own drive lead surround cover".split())
+STATES = frozenset("base locate situate know equip fit name call fund own drive lead surround cover".split())
 
 
 @rule(
@@ -49,12 +49,12 @@ def fronted_participle(sentence: ParsedSentence, situation: Situation) -> Iterat
         return
     verb = sentence.tokens[0]
     if verb.tag_ == "VBN" and verb.dep_ == "advcl" and verb.lemma_.lower() in EVENTS | STATES and is_free(verb.head):
-        proposal = _proposal(sentence, verb)
+        proposal = _proposal(sentence, verb, situation)
         if proposal is not None:
             yield proposal
 
 
-def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
+def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Proposal | None:
     main, clause = verb.head, subtree(verb)
     comma, subject = next_word(clause[-1]), subject_of(main)
     if comma is None or comma.text != "," or subject is None or not is_clause(main) or not is_continuous(clause):
@@ -62,7 +62,7 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
     phrase = subtree(subject)
     if not is_continuous(phrase) or phrase[0].i != comma.i + 1 or word_count(clause) < 3 or main.dep_ != "ROOT":
         return None
-    name, plural = again(subject), is_plural(subject)
+    name, plural = again(subject, situation.alone), is_plural(subject)
     if subject.pos_ == "PRON":
         plural = subject.lower_ in {"they", "we", "you"}
     if name is None or plural is None or any(token.text == "," for token in phrase):

@@ -59,12 +59,12 @@ def reduced_relative(sentence: ParsedSentence, situation: Situation) -> Iterator
         return
     for verb in sentence.tokens:
         if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_.lower() not in NEVER:
-            proposal = _proposal(sentence, verb)
+            proposal = _proposal(sentence, verb, situation)
             if proposal is not None:
                 yield proposal
 
 
-def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
+def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Proposal | None:
     noun, clause = verb.head, subtree(verb)
     opening, closing = previous_word(clause[0]), next_word(clause[-1])
     if opening is None or closing is None or opening.text != "," or not is_continuous(clause):
@@ -75,7 +75,7 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
         return None
     if any(child.dep_ in {"appos", "conj", "cc"} for child in noun.children):
         return None
-    name, plural = again(noun), is_plural(noun)
+    name, plural = again(noun, situation.alone), is_plural(noun)
     if name is None or plural is None:
         return None
     present = verb.lemma_.lower() in STATES

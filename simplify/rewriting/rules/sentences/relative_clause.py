@@ -42,11 +42,11 @@ OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", 
 @rule(
     Example(
         "The police are looking for Maria Lopez, who was last seen near the old harbour on Sunday evening.",
-        "The police are looking for Maria Lopez. Lopez was last seen near the old harbour on Sunday evening.",
+        "The police are looking for Maria Lopez. Maria Lopez was last seen near the old harbour on Sunday evening.",
     ),
     Example(
         "Maria Lopez, who runs a small bakery near the old harbour, lost her home in the flood last winter.",
-        "Maria Lopez lost her home in the flood last winter. Lopez runs a small bakery near the old harbour.",
+        "Maria Lopez lost her home in the flood last winter. Maria Lopez runs a small bakery near the old harbour.",
     ),
     Example(
         "The event is a public meeting with questions, and the mayor opened the new bridge, which had cost nine million euros.",
@@ -74,12 +74,12 @@ def relative_clause(sentence: ParsedSentence, situation: Situation) -> Iterator[
         return
     for verb in sentence.tokens:
         if verb.dep_ == "relcl" and is_finite(verb):
-            proposal = _proposal(sentence, verb)
+            proposal = _proposal(sentence, verb, situation)
             if proposal is not None:
                 yield proposal
 
 
-def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
+def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Proposal | None:
     clause = subtree(verb)
     noun, pronoun = verb.head, clause[0]
     opening = previous_word(pronoun)
@@ -94,18 +94,20 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
     closing = next_word(clause[-1])
     if closing is None or closing.i >= sentence.tokens.end:
         return None
-    name = again(noun)
+    name = again(noun, situation.alone)
     if name is None:
         return None
     if closing.text == "." and next_word(closing) not in set(sentence.tokens):
-        return _at_end(sentence, noun, verb, clause, name)
+        return _at_end(sentence, verb, clause, name, situation.alone)
     if closing.text == opening.text and opening.i > 0:
-        return _in_middle(sentence, noun, verb, clause, name, closing)
+        return _in_middle(sentence, verb, clause, name, situation.alone)
     return None
 
 
-def _at_end(sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Token], name: str) -> Proposal | None:
-    pronoun, opening = clause[0], clause[0].nbor(-1)
+def _at_end(
+    sentence: ParsedSentence, verb: Token, clause: list[Token], name: str, alone: frozenset[str]
+) -> Proposal | None:
+    noun, pronoun, opening = verb.head, clause[0], clause[0].nbor(-1)
     evidence = (sentence.span_of(noun),)
     if pronoun.lower_ == "where":
         return _at_place(sentence, verb, clause)
@@ -114,13 +116,14 @@ def _at_end(sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Tok
     elif pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head == verb:
         split = stop_and_start(sentence, opening, pronoun, name)
     else:
-        return _object(sentence, noun, verb, clause)
+        return _object(sentence, verb, clause, alone)
     return Proposal((Edit(split.span, split.text, split.evidence + evidence),))
 
 
-def _object(sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Token]) -> Proposal | None:
+def _object(sentence: ParsedSentence, verb: Token, clause: list[Token], alone: frozenset[str]) -> Proposal | None:
     """ ", which Smith built in May" → ". Smith built the bridge in May"."""
-    place, named = _object_place(noun, verb, clause), again_inside(noun)
+    noun = verb.head
+    place, named = _object_place(noun, verb, clause), again_inside(noun, alone)
     if place is None or named is None:
         return None
     split = stop_and_start(sentence, clause[0].nbor(-1), clause[1], capital(clause[1]))
@@ -128,10 +131,11 @@ def _object(sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Tok
     return Proposal((split, Edit(Span(after, after), f" {named}", (sentence.span_of(noun),))))
 
 
-def _object_words(noun: Token, verb: Token, clause: list[Token]) -> str | None:
+def _object_words(verb: Token, clause: list[Token], alone: frozenset[str]) -> str | None:
     """The words of "which Smith built in May" as a sentence: "Smith built the bridge in May"."""
+    noun = verb.head
     place = _object_place(noun, verb, clause)
-    named = again_inside(noun)
+    named = again_inside(noun, alone)
     if place is None or named is None:
         return None
     rest = f" {span_text(place.nbor(1), clause[-1])}" if place.i < clause[-1].i else ""
@@ -162,18 +166,23 @@ def _at_place(sentence: ParsedSentence, verb: Token, clause: list[Token]) -> Pro
 
 
 def _in_middle(
-    sentence: ParsedSentence, noun: Token, verb: Token, clause: list[Token], name: str, closing: Token
+    sentence: ParsedSentence, verb: Token, clause: list[Token], name: str, alone: frozenset[str]
 ) -> Proposal | None:
-    pronoun, opening = clause[0], clause[0].nbor(-1)
-    following = next_word(closing)
-    if following is None or following.dep_ == "cc" or following.lower_ in {"and", "or", "but", "who", "which"}:
+    noun, pronoun, opening, closing = verb.head, clause[0], clause[0].nbor(-1), next_word(clause[-1])
+    following = next_word(closing) if closing is not None else None
+    if (
+        closing is None
+        or following is None
+        or following.dep_ == "cc"
+        or following.lower_ in {"and", "or", "but", "who", "which"}
+    ):
         return None
     if pronoun.lower_ == "whose":
         words = f"{_owner(name, noun)} {span_text(clause[1], clause[-1])}"
     elif pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head == verb:
         words = f"{name} {span_text(clause[1], clause[-1])}"
     else:
-        built = _object_words(noun, verb, clause)
+        built = _object_words(verb, clause, alone)
         if built is None:
             return None
         words = built

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @rule(
     Example(
         "The head of the city’s bridge service, Nils Berg, said in November that four bridges were to be closed.",
-        "Nils Berg said in November that four bridges were to be closed. Berg is the head of the city’s bridge service.",
+        "Nils Berg said in November that four bridges were to be closed. Nils Berg is the head of the city’s bridge service.",
     ),
     Keep(
         "The head of the city’s bridge service, Nils Berg, and the mayor said in November that four bridges would close.",
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     structural=True,
 )
 def role_first(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
-    """Turn "The head of X, Nils Berg, said A." into "Nils Berg said A. Berg is the head of X."."""
+    """Turn "The head of X, Nils Berg, said A." into "Nils Berg said A. Nils Berg is the head of X."."""
     if not may_split(sentence, situation):
         return
     for name in sentence.tokens:
@@ -65,7 +65,7 @@ def _proposal(sentence: ParsedSentence, name: Token, situation: Situation) -> Pr
         return None
     if any(child.dep_ in {"conj", "cc", "relcl"} for child in role.children) or word_count(phrase) > 4:
         return None
-    following, label = next_word(closing), again(name)
+    following, label = next_word(closing), again(name, situation.alone)
     if label is None or following is None or following.dep_ == "cc" or first.lower_ in {"its", "his", "her", "their"}:
         return None
     verb = present_or_past(name, role.head, situation)

@@ -55,12 +55,12 @@ def saying_participle(sentence: ParsedSentence, situation: Situation) -> Iterato
         return
     for verb in sentence.tokens:
         if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.lemma_.lower() in SAYING and is_free(verb.head):
-            proposal = _proposal(sentence, verb)
+            proposal = _proposal(sentence, verb, situation)
             if proposal is not None:
                 yield proposal
 
 
-def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
+def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Proposal | None:
     main, clause = verb.head, subtree(verb)
     subject = subject_of(main)
     comma, after = previous_word(clause[0]), next_word(clause[-1])
@@ -77,7 +77,7 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
         or subject.ent_type_ in SPEAKERS
         or subject.lower_ in {"he", "she", "they", "we", "i"}
     )
-    name = again(subject)
+    name = again(subject, situation.alone)
     if not speaks or name is None:
         return None
     if is_past(main) or any(aux.lower_ in {"has", "have"} for aux in auxiliaries(main)):

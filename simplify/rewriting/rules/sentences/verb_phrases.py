@@ -41,7 +41,7 @@ SHORTEST = 4
     ),
     Example(
         "Maria Lopez lost her home in the great flood last winter but opened her small bakery again in the spring.",
-        "Maria Lopez lost her home in the great flood last winter. But Lopez opened her small bakery again in the spring.",
+        "Maria Lopez lost her home in the great flood last winter. But Maria Lopez opened her small bakery again in the spring.",
     ),
     Keep(
         "The new law would have covered every school in the country and delayed the exams by at least a year.",
@@ -60,12 +60,12 @@ def verb_phrases(sentence: ParsedSentence, situation: Situation) -> Iterator[Pro
         return
     for second in sentence.tokens:
         if second.dep_ == "conj" and second.head.dep_ == "ROOT" and second.pos_ in {"VERB", "AUX"}:
-            proposal = _proposal(sentence, second)
+            proposal = _proposal(sentence, second, situation)
             if proposal is not None:
                 yield proposal
 
 
-def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
+def _proposal(sentence: ParsedSentence, second: Token, situation: Situation) -> Proposal | None:
     first = second.head
     subject = subject_of(first)
     if subject is None or not is_clause(first) or subject_of(second) is not None or is_conditional(first):
@@ -87,7 +87,7 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
         or _could_join_deeper(first, conjunction, second)
     ):
         return None
-    name = again(subject)
+    name = again(subject, situation.alone)
     if name is None or (subject.pos_ == "PRON" and subject.lower_ not in {"he", "she", "they", "we", "i", "it"}):
         return None
     comma = previous_word(conjunction)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from simplify.language.articles import article_for
-from simplify.language.inflection import inflected
+from simplify.language.inflection import inflected, lemmas
 from simplify.language.parsed import ParsedSentence
 from simplify.language.senses import Choice, choose_sense
 from simplify.lexicon import load_lexicon
@@ -92,11 +92,13 @@ def _in_fixed_term(token: Token) -> bool:
 
 def _edit(sentence: ParsedSentence, token: Token, situation: Situation) -> Edit | None:
     chosen = _wording(sentence, token, situation)
-    if chosen is None:
+    if chosen is None or not _sits_well(chosen.text, token) or _is_there(chosen.text, sentence):
         return None
     wording = inflected(chosen.text, token.tag_)
     if wording.lower() == token.lower_ or (" " in wording and token.tag_ in {"JJR", "JJS", "RBR", "RBS"}):
         return None
+    if token.tag_ == "NN" and _is_plural(wording):
+        return None  # "the stuff was" would become "the things was"
     if token.text[0].isupper():
         wording = wording[0].upper() + wording[1:]
     start = sentence.span_of(token).start
@@ -106,6 +108,31 @@ def _edit(sentence: ParsedSentence, token: Token, situation: Situation) -> Edit 
         article = article.capitalize() if before.text[0].isupper() else article
         wording, start = f"{article} {wording}", sentence.span_of(before).start
     return Edit(Span(start, sentence.span_of(token).end), wording)
+
+
+def _sits_well(wording: str, token: Token) -> bool:
+    """Whether a wording of several words can stand where one word stood: "with success" not before its verb, "very
+    good" not after "how"."""
+    first, *rest = wording.split(" ")
+    degree = any(child.dep_ in {"advmod", "neg"} for child in token.children)
+    if first in {"very", "extremely", "more", "less"} and degree:
+        return False
+    if token.pos_ == "ADV" and rest and first not in {"very", "more", "almost"}:
+        head = token.head
+        return head.pos_ in {"VERB", "AUX"} and (token.is_sent_start or token.i > head.i)
+    return not (token.pos_ == "ADV" and token.head.pos_ == "ADJ" and not wording.endswith("ly") and rest)
+
+
+def _is_there(wording: str, sentence: ParsedSentence) -> bool:
+    """Whether the sentence has the wording's main word already: "farming and agriculture" must not become twice one."""
+    words = {word for word in wording.lower().split() if len(word) > 3}
+    return any(token.lower_ in words or token.lemma_.lower() in words for token in sentence.tokens)
+
+
+def _is_plural(wording: str) -> bool:
+    """Whether a noun phrase is plural by its first noun ("land and buildings" is not)."""
+    head = wording.split(" ", maxsplit=1)[0]
+    return head.endswith("s") and lemmas(head, "NOUN")[0] != head
 
 
 def _wording(sentence: ParsedSentence, token: Token, situation: Situation) -> Simpler | None:

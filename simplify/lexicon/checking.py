@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from simplify.errors import LexiconError
+from simplify.lexicon.comparing import circles, doubles, indistinct
 from simplify.lexicon.defining import DefiningList, defining_list
 from simplify.lexicon.easiness import is_easier, is_kind
 from simplify.lexicon.entries import (
@@ -24,10 +24,10 @@ from simplify.lexicon.entries import (
 )
 from simplify.lexicon.inflecting import term_forms
 from simplify.lexicon.loading import rows_of
-from simplify.lexicon.occurrences import term_places
+from simplify.lexicon.occurrences import WORD, term_places, words_of
+from simplify.lexicon.problems import Problem
 
 LONGEST_DEFINITION = 25
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CAPITAL_START = re.compile(r'^["“(]?[A-Z0-9]')
 _SHAPES = {
     "noun": re.compile(
@@ -49,20 +49,6 @@ _SHAPE_ADVICE = {
     "adj": "write “Something TERM is …” or “If … is TERM, …”",
     "adv": "write “If you do something TERM, …”",
 }
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """One thing wrong with one line. A `note` is for a person to look at and does not fail the check."""
-
-    file: str
-    line: int
-    term: str
-    what: str
-    note: bool = False
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.term}: {'note: ' if self.note else ''}{self.what}"
 
 
 def check_files(paths: Iterable[Path], *, among: Iterable[Path] = ()) -> list[Problem]:
@@ -92,6 +78,7 @@ def check_files(paths: Iterable[Path], *, among: Iterable[Path] = ()) -> list[Pr
             others += _readable(path)
     problems += doubles(own, others)
     problems += circles(own, others)
+    problems += indistinct(own, others)
     return sorted(problems)
 
 
@@ -147,13 +134,13 @@ def _definition_shape(sense: Sense) -> Iterator[str]:
 
 def _vocabulary(sense: Sense) -> Iterator[str]:
     allowed = defining_list()
-    words = unknown_words(sense, allowed)
+    words = unknownwords_of(sense, allowed)
     if words:
         yield f"not in the defining list: {', '.join(words)}"
     for word, meaning in sense.explained:
         if not meaning:
             yield f"explains={word} has no meaning: write explains={word}: short meaning"
-        outside = [part for part in _words(meaning) if not allowed.allows(part.lower())]
+        outside = [part for part in words_of(meaning) if not allowed.allows(part.lower())]
         if outside:
             yield f"the meaning of {word!r} uses words outside the defining list: {', '.join(outside)}"
 
@@ -189,17 +176,17 @@ CHECKS: tuple[Callable[[Sense], Iterator[str]], ...] = (
 )
 
 
-def unknown_words(sense: Sense, allowed: DefiningList) -> tuple[str, ...]:
+def unknownwords_of(sense: Sense, allowed: DefiningList) -> tuple[str, ...]:
     """The words of a definition that a reader may not know: outside the list, and not explained in the line."""
     text = sense.definition
     for start, end in reversed(term_places(sense, text)):
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     known = set(_plain(sense))
     for phrase in (*(word for word, _ in sense.explained), sense.expands, *sense.aliases):
-        known.update(word.lower() for word in _words(phrase))
+        known.update(word.lower() for word in words_of(phrase))
         known.update(form for form in term_forms(phrase.lower(), "noun"))
     unknown: list[str] = []
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         word = match.group().replace("’", "'")
         if allowed.allows(word.lower()) or word.lower().removesuffix("'s") in known:
             continue
@@ -207,50 +194,6 @@ def unknown_words(sense: Sense, allowed: DefiningList) -> tuple[str, ...]:
             continue
         unknown.append(word)
     return tuple(dict.fromkeys(unknown))
-
-
-def doubles(senses: Iterable[Sense], others: Iterable[Sense]) -> list[Problem]:
-    """Two senses of one term that say the same, and (as notes) one term written in two files."""
-    problems: list[Problem] = []
-    seen: dict[tuple[str, str], list[Sense]] = {}
-    for sense in others:
-        seen.setdefault((sense.term, sense.pos), []).append(sense)
-    for sense in senses:
-        earlier = seen.setdefault((sense.term, sense.pos), [])
-        for other in earlier:
-            where = f"{other.file}:{other.line}"
-            if _likeness(sense.definition, other.definition) >= 0.6:
-                problems.append(Problem(sense.file, sense.line, sense.term, f"the same sense is in {where}"))
-            elif other.file != sense.file:
-                problems.append(
-                    Problem(
-                        sense.file,
-                        sense.line,
-                        sense.term,
-                        f"other senses of this {sense.pos} are in {where}",
-                        True,
-                    )
-                )
-        earlier.append(sense)
-    return problems
-
-
-def circles(senses: Iterable[Sense], others: Iterable[Sense]) -> list[Problem]:
-    """Terms that explain each other: A with B and B with A, where neither is a word of the defining list."""
-    allowed = defining_list()
-    senses = tuple(senses)
-    uses: dict[str, set[str]] = {}
-    for sense in (*senses, *others):
-        words = {word.lower() for word in _words(sense.definition)} - {sense.term.lower()}
-        words = {word for word in words if not allowed.allows(word)}
-        uses.setdefault(sense.term.lower(), set()).update(words)
-    problems: list[Problem] = []
-    for sense in senses:
-        term = sense.term.lower()
-        for word in sorted(uses[term]):
-            if term in uses.get(word, ()) and word in {w.lower() for w in _words(sense.definition)}:
-                problems.append(Problem(sense.file, sense.line, sense.term, f"circular: {word!r} is explained with it"))
-    return problems
 
 
 def _contested(sense: Sense, *, sourced: bool) -> list[Problem]:
@@ -287,12 +230,3 @@ def _plain(sense: Sense) -> tuple[str, ...]:
         for kind in ("noun", "verb", "adj")
         for form in term_forms(word.lower(), kind)
     )
-
-
-def _words(text: str) -> list[str]:
-    return [match.group().replace("’", "'") for match in _WORD.finditer(text)]
-
-
-def _likeness(one: str, other: str) -> float:
-    first, second = ({word.lower() for word in _words(text)} for text in (one, other))
-    return len(first & second) / max(1, len(first | second))

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from simplify.lexicon.entries import Sense
 from simplify.lexicon.inflecting import term_forms
 
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 LONGEST_GAP = 40
 """How many characters may lie between the first word of an interrupted phrase and its end."""
 
@@ -56,3 +57,8 @@ def _places_of_parts(sense: Sense, text: str) -> list[tuple[int, int]]:
         places.append(place)
         start = place[1]
     return [(places[0][0], places[-1][1])] if places[-1][1] - places[0][1] <= LONGEST_GAP else []
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, with inner hyphens and apostrophes, without numbers."""
+    return [match.group().replace("’", "'") for match in WORD.finditer(text)]

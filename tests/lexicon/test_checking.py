@@ -104,17 +104,27 @@ def test_a_broken_line_does_not_hide_the_rest(tmp_path: Path) -> None:
 
 
 def test_the_same_sense_in_two_files_is_found(tmp_path: Path) -> None:
-    first = written(tmp_path, "a.txt", "brutal | adj | B2 | war | Something brutal is very cruel. | | |")
-    second = written(tmp_path, "b.txt", "brutal | adj | B2 | crime | Something brutal is very cruel. | | |")
+    first = written(tmp_path, "a.txt", "brutal | adj | B2 | war | Something brutal is very cruel. | | war |")
+    second = written(tmp_path, "b.txt", "brutal | adj | B2 | crime | Something brutal is very cruel. | | gang |")
     assert [str(p) for p in check_files([second], among=[first, second])] == [
         "b.txt:1: brutal: the same sense is in a.txt:1"
     ]
 
 
 def test_another_sense_in_another_file_is_a_note(tmp_path: Path) -> None:
-    first = written(tmp_path, "a.txt", "cell | noun | B2 | science | A cell is the smallest living part. | | |")
-    second = written(tmp_path, "b.txt", "cell | noun | B2 | crime | A cell is a locked room in a prison. | | |")
+    first = written(tmp_path, "a.txt", "cell | noun | B2 | science | A cell is the smallest living part. | | body |")
+    second = written(tmp_path, "b.txt", "cell | noun | B2 | crime | A cell is a locked room in a prison. | | jail |")
     assert [problem.note for problem in check_files([second], among=[first, second])] == [True]
+
+
+def test_several_senses_need_cues(tmp_path: Path) -> None:
+    path = written(
+        tmp_path,
+        "a.txt",
+        "cell | noun | B2 | science | A cell is the smallest living part. | | body |",
+        "cell | noun | B2 | crime | A cell is a locked room in a prison. | | |",
+    )
+    assert [str(p) for p in check_files([path])] == ["a.txt:2: cell: one of several senses, but without a cue"]
 
 
 def test_terms_that_explain_each_other_are_found(tmp_path: Path) -> None:

@@ -48,6 +48,7 @@ _SPELLED = {
 }
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BACKGROUND = frozenset({"poss", "compound", "nmod"})
+_NO_MENTION = frozenset({"compound", "amod", "npadvmod", "attr", "oprd"})
 _WINDOW = 2
 """How many sentences of narration back an antecedent may stand."""
 
@@ -228,8 +229,10 @@ class _Walk:
             if token.i + 1 < len(token.doc) and self._name_of(sentence, token.nbor(1)) is name:
                 return None  # only the last word of a name counts
             return self._seen_name(name, token)
-        if token.pos_ != "NOUN" or token.dep_ in ("compound", "amod", "npadvmod") or _in_person(token):
+        if token.pos_ != "NOUN" or token.dep_ in _NO_MENTION or _in_person(token):
             return None
+        if token.dep_ == "pobj" and token.head.lower_ == "as":
+            return None  # "as manager": what somebody is, nobody else
         owner = self._described(sentence, token)
         if owner is not None:
             self.references[sentence.offset + token.idx] = Reference(

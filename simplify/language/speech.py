@@ -33,6 +33,7 @@ _WITH_OBJECT = ("deny", "accuse", "criticise", "praise", "claim", "promise", "ad
 thing."""
 
 _WITH_INFINITIVE = ("promise", "claim", "deny", "request", "order", "question")
+_CLAIMED = frozenset({"responsibility", "victory", "credit", "success", "innocence", "right"})
 _SPEAKING_PRONOUNS = ("everyone", "everybody", "nobody", "many", "some", "both", "others", "most", "few")
 _SILENT = frozenset({"comment", "name", "elaborate", "discuss", "identify", "commit", "speculate", "be"})
 
@@ -158,9 +159,7 @@ class _Saying:
         """Whether a quotation is only a part of a clause that has words of the narrator too."""
         if not content.contains(quotation.inside):
             return False
-        outside = (
-            self.text[content.start : quotation.span.start] + self.text[quotation.span.end : content.end]
-        )
+        outside = self.text[content.start : quotation.span.start] + self.text[quotation.span.end : content.end]
         return any(character.isalpha() for character in outside)
 
     def _content(self, verb: Token, lemma: str, verb_class: VerbClass) -> Span | None:
@@ -173,9 +172,7 @@ class _Saying:
             return None
         last = child.right_edge
         if child.i > verb.i:
-            for (
-                part
-            ) in verb.rights:  # what the parser hangs on the verb of saying mostly belongs to what is said
+            for part in verb.rights:  # what the parser hangs on the verb of saying mostly belongs to what is said
                 if part.i > last.i and part.dep_ in ("cc", "conj", "punct"):
                     break
                 if part.i > last.i and not (part.dep_ == "advcl" and part.tag_ in ("VBG", "VBN")):
@@ -226,11 +223,7 @@ class _Saying:
         """Whether no clause of its own stands between the verb and the quotation."""
         for token in self.sentence.tokens:
             at = self.sentence.span_of(token)
-            if (
-                gap.start <= at.start < gap.end
-                and token.pos_ == "VERB"
-                and token.tag_ in ("VBD", "VBZ", "VBP")
-            ):
+            if gap.start <= at.start < gap.end and token.pos_ == "VERB" and token.tag_ in ("VBD", "VBZ", "VBP"):
                 return token in verb.subtree and token.dep_ in ("relcl", "acl", "advcl")
         return True
 
@@ -238,9 +231,7 @@ class _Saying:
         to = next((child for child in token.children if child.lower_ == "to"), None)
         if to is None and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "to":
             to = token.nbor(1)
-        source = (
-            next((child for child in to.children if child.dep_ in ("pobj", "pcomp")), None) if to else None
-        )
+        source = next((child for child in to.children if child.dep_ in ("pobj", "pcomp")), None) if to else None
         if source is None or to is None:
             return
         speaker, span, name = self._speaker(source)
@@ -297,9 +288,7 @@ class _Saying:
         """The noun phrase without what only comments on it (relative clauses, appositions)."""
         out: set[int] = set()
         for child in head.subtree:
-            aside = child.dep_ in ("relcl", "appos", "acl") or (
-                child.dep_ == "punct" and child.text in ",–—(;"
-            )
+            aside = child.dep_ in ("relcl", "appos", "acl") or (child.dep_ == "punct" and child.text in ",–—(;")
             other = child.head == head and child.dep_ in ("cc", "conj")
             loose = child.dep_ == "prep" and child.lower_ not in ("of", "for", "from", "in", "at", "on")
             if child.i not in out and child != head and (aside or other or loose):
@@ -331,11 +320,15 @@ def _said_part(verb: Token, lemma: str, verb_class: VerbClass) -> Token | None:
         return infinitive if spoken else None
     if infinitive is not None and verb_class in _WITH_INFINITIVE:
         return infinitive
-    if verb_class in _WITH_OBJECT or lemma in ("demand", "propose", "say", "call", "describe", "announce"):
-        return next(
-            (child for child in children if child.dep_ in ("dobj", "pcomp") and child.i > verb.i), None
-        )
-    return None
+    thing = next((child for child in children if child.dep_ in ("dobj", "pcomp") and child.i > verb.i), None)
+    if thing is None:
+        return None
+    if verb_class == "claim":
+        return thing if thing.lemma_.lower() in _CLAIMED else None
+    if lemma in ("call", "describe"):
+        told = any(child.dep_ == "oprd" or (child.dep_ == "prep" and child.lower_ == "as") for child in children)
+        return thing if told else None
+    return thing if verb_class in _WITH_OBJECT or lemma in ("demand", "propose", "say", "announce") else None
 
 
 def _bare(words: list[Token]) -> list[Token]:

@@ -26,7 +26,9 @@ UNPROVEN = re.compile(
 )
 _BACK = re.compile(r"\b(?:it|that|this|them|those|these|claims?|accusations?|account|allegations?)\b")
 _ANSWERS = frozenset({"deny"})
-_ASSERTS = frozenset({"accuse", "claim", "neutral", "criticise", "suggest", "warn", "explain", "estimate", "believe"})
+_ASSERTS = frozenset(
+    {None, "accuse", "claim", "neutral", "criticise", "suggest", "warn", "explain", "estimate", "believe"}
+)
 
 
 def partners(parsed: ParsedText, weights: Weights) -> dict[int, frozenset[int]]:
@@ -55,14 +57,14 @@ def _answered(
     speakers = {one.speaker for one in answers if one.speaker}
     best: tuple[float, int] | None = None
     for earlier in reversed(parsed.sentences[max(sentence.number - 1 - REACH, 0) : sentence.number - 1]):
-        claims = [one for one in told[earlier.number] if one.verb_class in _ASSERTS or one.kind == "direct"]
+        claims = [one for one in told[earlier.number] if one.verb_class in _ASSERTS]
         if not claims or any(one.speaker in speakers for one in claims):
             continue
         near = 1 / (sentence.number - earlier.number)
         shared = weights.likeness(earlier.number - 1, sentence.number - 1)
         points_back = bool(_BACK.search(narrated))
         score = shared + (0.3 * near if points_back else 0.0)
-        if score >= 0.2 and (best is None or score > best[0]):
+        if score >= 0.3 and (best is None or score > best[0]):
             best = (score, earlier.number)
     return best[1] if best else None
 

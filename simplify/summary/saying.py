@@ -31,7 +31,7 @@ _WARNS = re.compile(
     re.I,
 )
 _LOOSE_START = re.compile(
-    r"^(?:But|And|So|Yet|Plus|However|Also|Meanwhile|Moreover|Furthermore|Indeed|Besides|Still)\b,?\s+"
+    r"^(?:(?:But|And|However|Also|Meanwhile|Moreover|Furthermore|Indeed)\b,?|(?:So|Yet|Plus|Besides|Still),)\s+"
 )
 
 
@@ -64,6 +64,11 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
+def quoted_words(text: str) -> int:
+    """The words of a line that stand inside quotation marks."""
+    return sum(count_words(match.group()) for match in _QUOTED.finditer(text))
+
+
 def longest_sentence(text: str) -> int:
     """The words of the longest sentence of a line, not counting those inside quotation marks."""
     bare = _QUOTED.sub("“”", text)
@@ -78,6 +83,7 @@ class Sayer:
         self.reader = reader
         self.mentions: Mentions = resolve(parsed)
         self.statements = _by_sentence(parsed, rewriting)
+        self.spoken = _spoken_on(parsed)
         self._lines: dict[int, Line | None] = {}
         self.reasons: dict[int, str] = {}
 
@@ -86,6 +92,8 @@ class Sayer:
         number = sentence.number
         if number not in self._lines:
             why = unfit(sentence, self.parsed.text)
+            if any(span.overlaps(sentence.span) for span in self.spoken):
+                why = "it may belong to a quotation that never closed"
             if why:
                 self.reasons[number] = why
             self._lines[number] = None if why else self._made(sentence)
@@ -294,6 +302,29 @@ def _leans(text: str) -> bool:
 
 def _balanced(text: str) -> bool:
     return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("«") == text.count("»")
+
+
+def _spoken_on(parsed: ParsedText) -> tuple[Span, ...]:
+    """Stretches behind a quotation that never closed, up to a closing mark that nothing opened.
+
+    A paragraph that was broken in two leaves them: they are somebody's words, though they stand in no quote marks.
+    """
+    found = []
+    blocks = parsed.document.blocks
+    for quotation in parsed.quotations:
+        if quotation.closed or quotation.mark not in "“«":
+            continue
+        closer = "”" if quotation.mark == "“" else "»"
+        first = next((i for i, b in enumerate(blocks) if b.span.start > quotation.span.end), len(blocks))
+        for block in blocks[first : first + 5]:
+            text = block.span.of(parsed.text)
+            close, opening = text.find(closer), text.find(quotation.mark)
+            if close >= 0 and (opening < 0 or close < opening):
+                found.append(Span(quotation.span.end, block.span.start + close + 1))
+                break
+            if opening == 0:
+                break
+    return tuple(found)
 
 
 def unfit(sentence: ParsedSentence, text: str) -> str:

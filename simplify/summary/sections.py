@@ -66,7 +66,7 @@ class Sections:
         counts: dict[str, int] = defaultdict(int)
         for sentence in self._ranked():
             for one in self.told[sentence.number]:
-                if not one.speaker or one.verb_class in ("believe", "doubt", "decline", "question", None):
+                if one.verb_class in ("believe", "doubt", "decline", "question", None) or not _is_told(one):
                     continue
                 counts[one.speaker] += 1
                 line = self._claim_line(sentence)
@@ -224,6 +224,12 @@ class Sections:
 
     def _in_order(self, lines: list[Line], made_by: str) -> tuple[Statement, ...]:
         return tuple(line.statement(made_by) for line in sorted(lines, key=lambda line: line.number))
+
+
+def _is_told(one: Attribution) -> bool:
+    """Whether a reader learns who speaks: a name, or more than "a spokesman"."""
+    words = one.speaker.split()
+    return bool(words) and (len(words) > 2 or (one.speaker[0].isupper() and words[0].lower() not in ("a", "an", "the")))
 
 
 _HEDGES = frozenset(

@@ -189,6 +189,8 @@ def _pointing(sentence: ParsedSentence, narrated: list[Token], first: Token) -> 
         ):
             return f"“{token.text}” points to a place outside the line"
     lower = first.lower_
+    if lower in ("less", "more") and first.head.pos_ == "ADV" and first.head.dep_ == "advmod":
+        return f"it begins with “{first.text} {first.head.text}”"
     if first in narrated and lower in POINTING_FIRST and _bare_pointer(first):
         return f"it begins with “{first.text}”"
     subject = next((t for t in narrated if t.dep_ in ("nsubj", "nsubjpass")), None)

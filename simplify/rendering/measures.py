@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from simplify.model import Comparison, Score, Scores
 
 UNIT_WORDS = {
-    "grade": "school grade, lower is easier",
+    "grade": "grade, lower is easier",
     "ease": "0 to 100, higher is easier",
     "index": "lower is easier",
 }

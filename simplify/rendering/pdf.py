@@ -10,6 +10,7 @@ import datetime
 import logging
 import os
 from dataclasses import replace
+from typing import Any
 
 from simplify.errors import UsageError
 from simplify.model import Briefing
@@ -32,19 +33,20 @@ WIDE = {"side-by-side"}
 PAPERS = {"a4": ("210mm", "297mm"), "letter": ("8.5in", "11in")}
 FAMILIES = {"dyslexia": "Lexend"}
 
-LESS_IMPORTANT: tuple[tuple[str, str, int], ...] = (
-    ("figures", "key numbers", 0),
-    ("words", "some words to know", 4),
-    ("moments", "the dates", 0),
-    ("words", "the words to know", 0),
-    ("known", "what is known", 0),
-    ("points", "some of the points", 3),
-    ("claims", "some of who says what", 2),
-    ("unknown", "what is not known", 0),
-    ("claims", "who says what", 0),
-    ("points", "the points", 0),
+PARTS: tuple[tuple[str, str, int], ...] = (
+    ("points", "the points", 3),
+    ("claims", "who says what", 2),
+    ("unknown", "what is not known", 99),
+    ("claims", "who says what", 99),
+    ("points", "the points", 99),
+    ("known", "what is known", 99),
+    ("words", "the words to know", 3),
+    ("moments", "the dates", 99),
+    ("words", "the words to know", 99),
+    ("figures", "the key numbers", 99),
 )
-"""What the one-page summary gives up for room, first things first: a part, its name, how many of it may stay."""
+"""What the one-page summary tries to hold besides its first sentence, most important first: a part of the page,
+what it is called, and how many of it."""
 
 
 def render(briefing: Briefing, *, settings: Settings) -> bytes:
@@ -102,20 +104,29 @@ def _shown(html: str, family: str, *, tell: bool) -> str:
 
 def _one_page(page: Page, settings: Settings, family: str, styles: str) -> str:
     """The summary sheet, with as much on it as one page holds: content is chosen, type is never shrunk."""
-    left_out: tuple[str, ...] = ()
+    whole = {part: getattr(page, part) for part, _, _ in PARTS}
+    kept: dict[str, tuple[Any, ...]] = dict.fromkeys(whole, ())
     # No link may lead to a text that is not there.
     page = replace(page, targets=frozenset())
-    html = _shown(_html(page, settings, left_out), family, tell=True)
-    for part, name, most in LESS_IMPORTANT:
-        if count_pages(html, styles) == 1:
-            return html
-        if len(getattr(page, part)) > most:
-            page = replace(page, **{part: getattr(page, part)[:most]})
-            left_out = (*(one for one in left_out if one != name.replace("the ", "some ", 1)), name)
-            html = _shown(_html(page, settings, left_out), family, tell=False)
-    if count_pages(html, styles) > 1:
-        logger.warning("the summary does not fit on one page, even with the main sentence alone")
-    return html
+
+    def sheet(chosen: Any) -> str:
+        short = [(part, name) for part, name, _ in PARTS if len(chosen[part]) < len(whole[part])]
+        names = tuple(dict.fromkeys(f"some of {name}" if chosen[part] else name for part, name in short))
+        return _shown(_html(replace(page, **chosen), settings, names), family, tell=False)
+
+    best = sheet(kept)
+    if count_pages(best, styles) > 1:
+        logger.warning("the summary does not fit on one page, even with its first sentence alone")
+        return best
+    for part, _, most in PARTS:
+        more = {**kept, part: whole[part][:most]}
+        if len(more[part]) == len(kept[part]):
+            continue
+        made = sheet(more)
+        if count_pages(made, styles) == 1:
+            kept, best = more, made
+    _shown(_html(page, settings), family, tell=True)
+    return best
 
 
 def _styles(settings: Settings, family: str) -> str:

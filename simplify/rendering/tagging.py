@@ -52,6 +52,8 @@ class Tagger:
                 return
             for element in original(box, *rest):
                 _describe(element, box)
+                if element["S"] == "/LI":
+                    _wrap_body(element, rest[1])
                 yield element
 
         return build
@@ -85,6 +87,36 @@ def _describe(element: Any, box: Any) -> None:
         element["A"]["Scope"] = "/Row" if html.get("scope") == "row" else "/Column"
     if (name := html.get("aria-label")) and getattr(box, "link_annotation", None):
         box.link_annotation["Contents"] = pydyf.String(name)
+
+
+def _wrap_body(item: Any, pdf: Any) -> None:
+    """Put everything of a list item but its label into one LBody, as ISO 32000-1, 14.8.4.3.3 asks."""
+    from weasyprint.pdf.tags import pydyf
+
+    kinds = [None if isinstance(kid, int) else _object(pdf, kid).get("S") for kid in item["K"]]
+    if all(kind in {"/Lbl", "/LBody"} for kind in kinds):
+        return
+    body = pydyf.Dictionary(
+        {"Type": "/StructElem", "S": "/LBody", "K": pydyf.Array(), "Pg": item["Pg"], "P": item.reference}
+    )
+    pdf.add_object(body)
+    labels = pydyf.Array()
+    for kid, kind in zip(item["K"], kinds, strict=True):
+        if kind == "/Lbl":
+            labels.append(kid)
+        elif kind == "/LBody":
+            for inner in _object(pdf, kid)["K"]:
+                body["K"].append(inner)
+                _adopt(pdf, inner, body)
+        else:
+            body["K"].append(kid)
+            _adopt(pdf, kid, body)
+    item["K"] = pydyf.Array([*labels, body.reference])
+
+
+def _adopt(pdf: Any, kid: Any, parent: Any) -> None:
+    if not isinstance(kid, int) and _object(pdf, kid).get("Type") == "/StructElem":
+        _object(pdf, kid)["P"] = parent.reference
 
 
 def _object(pdf: Any, reference: bytes) -> Any:

@@ -1,0 +1,48 @@
+"""Which sense a term of a text has: by the words around each of its places, and by what the text is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from simplify.glossary.finding import Place, Term
+from simplify.language.surroundings import surroundings
+from simplify.lexicon import Sense
+from simplify.lexicon.choosing import choose_sense
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Chosen:
+    """A term with its sense (None when an editor must choose) and the places where it has that sense."""
+
+    term: Term
+    sense: Sense | None
+    places: tuple[Place, ...]
+
+
+def choose(term: Term, topics: Iterable[str], further: Iterable[str]) -> Chosen:
+    """The sense of a term in this text.
+
+    One text mostly uses a word in one sense: the places that are sure vote, and where they disagree an editor must
+    choose, unless one sense has the clear majority; then only its own places belong to the entry.
+    """
+    if len(term.senses) == 1 and not term.senses[0].cues:
+        return Chosen(term, term.senses[0], term.places)
+    topics, further = frozenset(topics), frozenset(further)
+    votes: Counter[str] = Counter()
+    by_place: list[tuple[Place, Sense | None]] = []
+    for place in term.places:
+        around = surroundings(place.head, last=place.final, topics=topics, further=further)
+        sense = choose_sense(term.senses, around).sense
+        by_place.append((place, sense))
+        if sense is not None:
+            votes[sense.identity] += 1
+    if not votes:
+        return Chosen(term, None, term.places)
+    ranked = sorted(votes.items(), key=lambda pair: (-pair[1], pair[0]))
+    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
+        return Chosen(term, None, term.places)
+    sense = next(one for one in term.senses if one.identity == ranked[0][0])
+    kept = tuple(place for place, other in by_place if other is sense or (other is None and len(ranked) == 1))
+    return Chosen(term, sense, kept)

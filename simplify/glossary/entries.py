@@ -1,0 +1,79 @@
+"""Writing the entry of a term: its definition, an example from the article, and what there is to know of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from simplify.glossary.choosing import Chosen
+from simplify.glossary.finding import Place, Term
+from simplify.language.parsed import ParsedText
+from simplify.lexicon import Sense
+from simplify.model import Citation, Entry, Statement
+
+MADE_BY = "glossary"
+
+
+def entry_of(chosen: Chosen, parsed: ParsedText, definition: Statement | None = None) -> Entry:
+    """The entry of a term. `definition` is what the text itself says; without it the lexicon's sense explains."""
+    sense = chosen.sense
+    term = shown(chosen.term, chosen.places)
+    if definition is None and sense is not None and sense.definition:
+        definition = explanation(sense, term)
+        origin = "user" if sense.identity.startswith("user/") else "lexicon"
+    else:
+        origin = "text" if definition is not None else "editor"
+    return Entry(
+        term=term,
+        definition=definition,
+        origin=origin,  # type: ignore[arg-type]
+        places=tuple(place.span for place in chosen.places),
+        example=_example(chosen.places, parsed),
+        say=sense.say if sense else "",
+        part_of_speech=(sense or chosen.term.senses[0]).pos,
+        simpler=tuple(simpler.text for simpler in sense.simpler) if sense else (),
+        note=contested_note(sense) if sense else "",
+        senses=() if definition else tuple(one.definition for one in chosen.term.senses),
+    )
+
+
+def explanation(sense: Sense, term: str) -> Statement:
+    """The definition of a sense as a statement that is marked as added; hard words in it are explained behind it."""
+    asides = [f"“{word[:1].upper()}{word[1:]}” means {meaning}." for word, meaning in sense.explained]
+    text = " ".join([sense.definition, *asides])
+    return Statement(text, (Citation(sense.identity),), MADE_BY, added=True, explains=term)
+
+
+def contested_note(sense: Sense) -> str:
+    """Who uses a contested term, what others say, and the neutral wording; empty for any other term."""
+    if not sense.contested:
+        return ""
+    parts = (("Used by", "usedby"), ("Others say", "others"), ("Neutral wording", "neutral"))
+    return " ".join(f"{label}: {value.rstrip('.')}." for label, key in parts if (value := sense.extra(key)))
+
+
+def shown(term: Term, places: Sequence[Place]) -> str:
+    """The term as readers look for it: in its basic form if the text has it, or else as it first stands there."""
+    forms = [" ".join(_written(place).split()) for place in places or term.places]
+    lower = term.lemma.lower()
+    basic = {lower, lower + "s", lower + "es", lower.replace("-", " "), lower.replace(" ", "-")}
+    if any(form.lower() in basic for form in forms):
+        same = next((form for form in forms if form.lower() == lower), "")
+        return term.lemma if not same or term.lemma != lower else lower
+    first = forms[0]
+    return first if first.isupper() or term.lemma != lower else first.lower()
+
+
+def _written(place: Place) -> str:
+    return place.span.of(place.sentence.tokens.doc.text) if not place.sentence.offset else _cut(place)
+
+
+def _cut(place: Place) -> str:
+    return place.sentence.tokens.doc[place.first : place.last + 1].text
+
+
+def _example(places: Sequence[Place], parsed: ParsedText) -> Statement | None:
+    """The first whole sentence of the article that has the term."""
+    for place in places:
+        if parsed.document.blocks[place.sentence.block].kind not in ("heading", "caption", "table"):
+            return Statement(place.sentence.text, (place.sentence.span,), "verbatim")
+    return None

@@ -1,0 +1,50 @@
+"""How much a reader needs a term: how hard it is, and how much of the text depends on it."""
+
+from __future__ import annotations
+
+from math import log2
+
+from simplify.glossary.choosing import Chosen
+from simplify.language.familiarity import BANDS, zipf
+from simplify.language.parsed import ParsedText
+from simplify.levels import ReaderLevel
+
+PHRASE = 3.6
+"""The frequency (Zipf) that a term of several words is taken to have: its parts are common, the whole is not."""
+
+CONTESTED = 3.0
+LEAST = 0.35
+"""How much a term must be needed to stand in a list that is not the full one."""
+
+
+def is_hard(chosen: Chosen, reader: ReaderLevel) -> bool:
+    """Whether a term asks for an explanation at this level, by the level that the lexicon gives it."""
+    level = _level(chosen)
+    return level > BANDS.index(reader.hardest) or _contested(chosen)
+
+
+def need(chosen: Chosen, reader: ReaderLevel, parsed: ParsedText) -> float:
+    """How much the readers of a level need a term explained; from about -1 (hardly) to 8."""
+    lemma = chosen.term.lemma
+    frequency = PHRASE if chosen.term.several_words else zipf(lemma)
+    score = max(-1.0, min(2.5, reader.zipf - frequency)) + 0.5 * (_level(chosen) - BANDS.index(reader.hardest) - 1)
+    score += 0.5 * log2(len(chosen.places)) if chosen.places else 0.0
+    if _contested(chosen):
+        score += CONTESTED
+    first = chosen.places[0]
+    if parsed.document.blocks[first.sentence.block].kind == "heading":
+        score += 0.3
+    length = max(1, len(parsed.text))
+    score += 0.5 * (1 - first.span.start / length)
+    if any(place.final.dep_ in ("nsubj", "nsubjpass", "dobj", "ROOT", "attr") for place in chosen.places):
+        score += 0.2
+    return score - (1.0 if chosen.sense is None else 0.0)
+
+
+def _level(chosen: Chosen) -> int:
+    senses = (chosen.sense,) if chosen.sense else chosen.term.senses
+    return min(BANDS.index(sense.level) for sense in senses)
+
+
+def _contested(chosen: Chosen) -> bool:
+    return chosen.sense is not None and chosen.sense.contested

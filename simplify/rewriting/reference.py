@@ -27,6 +27,11 @@ UNSAFE_QUANTIFIERS = frozenset(
 )
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "obe", "mbe", "cbe", "mp", "qc", "kc"})
 POSSESSIVES = frozenset({"my", "your", "his", "her", "its", "our", "their"})
+TELLING = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last latest next same other new old former "
+    "early late young big small main final original own".split()
+)
+"""Adjectives that tell one of several things from the others, and so are repeated."""
 NEVER_AGAIN = frozenset(
     """
     one ones thing things kind sort type number lot majority minority rest part half people example case
@@ -104,13 +109,24 @@ def _name_again(noun: Token, alone: frozenset[str]) -> str | None:
 
 def _noun_again(noun: Token) -> str | None:
     lefts = list(noun.lefts)
+    if noun.i and noun.nbor(-1).tag_ == "HYPH":
+        return None
     determiners = [child for child in lefts if child.dep_ in {"det", "poss", "predet"}]
     words = {child.lower_ for child in lefts if child.dep_ in {"det", "predet", "amod", "nummod", "quantmod"}}
     if words & UNSAFE_QUANTIFIERS or any(child.dep_ == "neg" for child in lefts):
         return None
     compound = [child for child in lefts if child.dep_ == "compound" and child.i >= noun.i - 3]
+    if len(compound) > 2 or any(list(child.children) for child in compound):
+        compound = []  # "city break tourists", "augmented reality glasses": a part of it would mislead
     first = compound[0] if compound else noun
     core = text_between(first, noun) if noun.i - first.i == len(compound) else noun.text
+    if first.is_sent_start and first.pos_ == "NOUN" and first.ent_type_ == "" and not core.isupper():
+        core = core[0].lower() + core[1:]
+    telling = [child for child in lefts if child.lower_ in TELLING and child.nbor(-1).tag_ != "HYPH"]
+    if telling:  # "the second theme" must not become "the theme"
+        if first.i - telling[0].i != 1:
+            return None
+        core = f"{telling[0].text} {core}"
     owner = next((child for child in determiners if child.dep_ == "poss"), None)
     if owner is not None:
         if owner.lower_ in POSSESSIVES:

@@ -94,6 +94,20 @@ def cut_between_commas(sentence: ParsedSentence, opening: Token, closing: Token)
     return Edit(Span(start, end), "")
 
 
+def resumes(noun: Token, closing: Token) -> bool:
+    """Whether the main clause goes on right after the closing comma of a remark about its subject, or its speaker.
+
+    Only there can the remark be lifted out with both its commas and nothing else change its meaning.
+    """
+    following = next_word(closing)
+    if following is None or following.dep_ in {"cc", "mark", "prep"} or following.tag_ in {"IN", "WDT", "WP", "WRB"}:
+        return False
+    verb = noun.head
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or verb.pos_ not in {"VERB", "AUX"}:
+        return False
+    return following == verb or (following.head == verb and following.dep_ in {"aux", "auxpass", "advmod", "neg"})
+
+
 def capital(token: Token) -> str:
     """The word as the first of a sentence."""
     return upper_first(token.text)

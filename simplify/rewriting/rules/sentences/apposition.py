@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from simplify.language.animacy import animacy
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
 from simplify.model import Edit, Span
@@ -24,6 +25,7 @@ from simplify.rewriting.splitting import (
     moved_to_end,
     next_word,
     previous_word,
+    resumes,
     span_text,
     stop_and_start,
 )
@@ -89,8 +91,7 @@ def _proposal(sentence: ParsedSentence, role: Token, situation: Situation) -> Pr
     if closing.text == ".":
         split = stop_and_start(sentence, opening, opening, words.removesuffix(_lower_article(phrase)).rstrip())
         return Proposal((Edit(split.span, split.text, evidence),))
-    following = next_word(closing)
-    if following is None or following.dep_ == "cc" or following.lower_ in {"and", "or", "who", "which"}:
+    if not resumes(name, closing):
         return None
     added = moved_to_end(sentence, words, evidence)
     return None if added is None else Proposal((cut_between_commas(sentence, opening, closing), added))
@@ -98,9 +99,11 @@ def _proposal(sentence: ParsedSentence, role: Token, situation: Situation) -> Pr
 
 def _names_one(name: Token, role: Token, phrase: list[Token]) -> bool:
     """Whether one name is told one role, in the singular, with an article: no list, age, place or nickname."""
+    if (animacy(role) == "person") != (name.ent_type_ == "PERSON") and animacy(role) != "unknown":
+        return False  # "Prince George of Cambridge, a grandson": the place is no grandson
     if role.tag_ != "NN" or name.tag_ != "NNP":
         return False
-    if any(child.dep_ in {"conj", "cc"} for child in name.children) or name.dep_ == "conj":
+    if any(child.dep_ in {"conj", "cc"} for child in name.children) or name.dep_ in {"conj", "appos"}:
         return False
     if sum(1 for child in name.children if child.dep_ == "appos") > 1:
         return False

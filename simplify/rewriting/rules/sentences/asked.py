@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from simplify.language.animacy import is_plural
+from simplify.language.animacy import animacy, is_plural
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit, Span
 from simplify.rewriting.clauses import is_clause, is_continuous, is_past, subject_of, subtree
@@ -57,6 +57,8 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
     if not any(child.dep_ in {"ccomp", "prep", "advcl"} and child.lower_ != "by" for child in verb.children):
         return None
     phrase = subtree(subject)
+    if animacy(subject) != "person" and subject.ent_type_ not in {"PERSON", "ORG"} and subject.lower_ != "they":
+        return None  # "Asked whether …, his reply was …": a reply is not asked
     if any(token.lower_ == "by" and token.head == verb for token in clause):
         return None
     if not is_continuous(phrase) or phrase[0].i != comma.i + 1 or not is_past(main):

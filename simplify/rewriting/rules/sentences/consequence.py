@@ -63,6 +63,9 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
         aux.tag_ == "MD" for aux in helpers
     ):
         return None
+    needed = {"lead": "to", "result": "in"}.get(verb.lemma_.lower())
+    if needed and clause[1].lower_ != needed:
+        return None
     if word_count(clause) < 4 or comma.i < main.i or sentence.is_quoted(verb):
         return None
     perfect = any(aux.lower_ in {"has", "have"} for aux in helpers)

@@ -75,6 +75,8 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
     before = [token for token in sentence.tokens if token.i < conjunction.i]
     if word_count(before) < SHORTEST or word_count(clause) < SHORTEST or fronted(first):
         return None
+    if first.dep_ == "conj" and not any(child.dep_ == "cc" for child in first.head.children):
+        return None  # the last of a list: "A, B, and C"
     comma = previous_word(conjunction)
     if comma is None or _could_join_deeper(first, comma, conjunction, second):
         return None

@@ -30,7 +30,7 @@ STATES = frozenset("base locate situate know equip fit name call fund own drive 
     Example(
         "Founded by two teachers in 1990, the small school on the hill above the town now has more than 900 pupils.",
         "The small school on the hill above the town was founded by two teachers in 1990. "
-        "The school now has more than 900 pupils.",
+        "The small school now has more than 900 pupils.",
     ),
     Keep(
         "Compared with the report of last year, the new one says that two of the bridges need to be closed.",

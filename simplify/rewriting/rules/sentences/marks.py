@@ -154,6 +154,7 @@ def _is_one_clause(tokens: list[Token]) -> bool:
         token.i for child in verb.children if child.dep_ in {"nsubj", "nsubjpass", "expl"} for token in child.subtree
     }
     marked = any(child.dep_ == "mark" for child in verb.children)
+    marked = marked or any(token.tag_ in {"WDT", "WP", "WP$"} for token in tokens[:4])  # "some of which"
     return (
         not marked
         and (tokens[0].i in begins or tokens[0] in auxiliaries(verb))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEGREES = frozenset(
-    {"partly", "mainly", "mostly", "largely", "simply", "probably", "perhaps", "possibly", "only", "just"}
+    {"part", "partly", "mainly", "mostly", "largely", "simply", "probably", "perhaps", "possibly", "only", "just"}
 )
 
 
@@ -57,7 +57,7 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
     if marker.lower_ != "because" or not is_continuous(clause) or sentence.is_quoted(marker) or not is_clause(main):
         return None
     after, before = next_word(clause[-1]), previous_word(marker)
-    if after is None or after.text != "." or before is None or before.lower_ in DEGREES:
+    if sentence.quotations or after is None or after.text != "." or before is None or before.lower_ in DEGREES:
         return None
     if any(child.dep_ in {"neg", "conj", "ccomp", "advcl"} and child != verb for child in main.children):
         return None

@@ -21,6 +21,7 @@ from simplify.rewriting.splitting import (
     moved_to_end,
     next_word,
     previous_word,
+    resumes,
     span_text,
     stop_and_start,
 )
@@ -75,17 +76,20 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
         return None
     if any(child.dep_ in {"appos", "conj", "cc"} for child in noun.children):
         return None
+    if noun.dep_ in {"nsubj", "nsubjpass"} and noun.i > noun.head.i:
+        return None  # "…, says Mercer, damaged by …": the remark is not about the speaker
     name, plural = again(noun, situation.alone), is_plural(noun)
     if name is None or plural is None:
         return None
     present = verb.lemma_.lower() in STATES
     be = ("are" if plural else "is") if present else ("were" if plural else "was")
     evidence = (sentence.span_of(noun), Span(sentence.span_of(verb).start, sentence.span_of(clause[-1]).end))
+    if sum(1 for token in clause if token.text == ",") > 1:
+        return None  # a list, or another remark
     if closing.text == ".":
         edit = stop_and_start(sentence, opening, opening, f"{name} {be}")
         return Proposal((Edit(edit.span, edit.text, evidence),))
-    following = next_word(closing)
-    if closing.text != "," or following is None or following.dep_ == "cc" or noun.dep_ not in {"nsubj", "nsubjpass"}:
+    if closing.text != "," or not resumes(noun, closing):
         return None
     added = moved_to_end(sentence, f"{name} {be} {span_text(verb, clause[-1])}", evidence)
     return None if added is None else Proposal((cut_between_commas(sentence, opening, closing), added))

@@ -25,6 +25,7 @@ from simplify.rewriting.splitting import (
     moved_to_end,
     next_word,
     previous_word,
+    resumes,
     span_text,
     stop_and_start,
 )
@@ -51,7 +52,7 @@ OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", 
     Example(
         "The event is a public meeting with questions, and the mayor opened the new bridge, which had cost nine million euros.",
         "The event is a public meeting with questions, and the mayor opened the new bridge. "
-        "The bridge had cost nine million euros.",
+        "The new bridge had cost nine million euros.",
     ),
     Keep(
         "The men who were arrested in the town on Sunday evening said that they had done nothing wrong at all.",
@@ -97,11 +98,22 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
     name = again(noun, situation.alone)
     if name is None:
         return None
+    if _goes_on(clause):
+        return None
     if closing.text == "." and next_word(closing) not in set(sentence.tokens):
         return _at_end(sentence, verb, clause, name, situation.alone)
     if closing.text == opening.text and opening.i > 0:
         return _in_middle(sentence, verb, clause, name, situation.alone)
     return None
+
+
+def _goes_on(clause: list[Token]) -> bool:
+    """Whether a list of the main clause may have slipped into the remark: "…, which hangs here, as well as …"."""
+    commas = sum(1 for token in clause if token.text == ",")
+    return commas > 1 or any(
+        token.text == "," and clause[place + 1].lower_ in {"as", "and", "or", "along", "plus", "each"}
+        for place, token in enumerate(clause[:-1])
+    )
 
 
 def _at_end(
@@ -169,13 +181,7 @@ def _in_middle(
     sentence: ParsedSentence, verb: Token, clause: list[Token], name: str, alone: frozenset[str]
 ) -> Proposal | None:
     noun, pronoun, opening, closing = verb.head, clause[0], clause[0].nbor(-1), next_word(clause[-1])
-    following = next_word(closing) if closing is not None else None
-    if (
-        closing is None
-        or following is None
-        or following.dep_ == "cc"
-        or following.lower_ in {"and", "or", "but", "who", "which"}
-    ):
+    if closing is None or not resumes(noun, closing):
         return None
     if pronoun.lower_ == "whose":
         words = f"{_owner(name, noun)} {span_text(clause[1], clause[-1])}"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from simplify.language.animacy import animacy
 from simplify.language.parsed import ParsedSentence
+from simplify.language.speech_verbs import class_of
 from simplify.model import Edit, Span
 from simplify.rewriting.clauses import is_clause, is_continuous, subtree, word_count
 from simplify.rewriting.reference import again
@@ -51,6 +52,8 @@ def role_first(sentence: ParsedSentence, situation: Situation) -> Iterator[Propo
 
 def _proposal(sentence: ParsedSentence, name: Token, situation: Situation) -> Proposal | None:
     role, phrase = name.head, subtree(name)
+    if class_of(role.head.lemma_.lower()) is None:
+        return None  # only people speak: "the owner of a factory, Softex, has …" may name the factory
     if role.dep_ not in {"nsubj"} or role.tag_ != "NN" or animacy(role) != "person" or not is_clause(role.head):
         return None
     opening, closing = previous_word(phrase[0]), next_word(phrase[-1])

@@ -328,7 +328,7 @@ class _Walk:
 
     def _pronoun(self, sentence: ParsedSentence, token: Token) -> None:
         span = sentence.span_of(token)
-        found, within = self._antecedent(token)
+        found, within = self._antecedent(sentence, token)
         person = token.lower_ in MALE | FEMALE
         gender: Gender = "m" if token.lower_ in MALE else "f" if token.lower_ in FEMALE else ""
         if found is not None and (not found.text or (found.name is not None and not found.name.sure)):
@@ -338,7 +338,8 @@ class _Walk:
         if found is None:
             self.references[span.start] = Reference(span, "pronoun", within=within)
             if person:  # whoever it is stands in the way of later pronouns
-                if not any(_agrees(one, token.lower_, self.genders) for one in self.seen):
+                met = any(_agrees(one, token.lower_, self.genders) for one in self.seen)
+                if not met or self._leader_ahead(sentence, token) is not None:
                     self.first_met.add(f"?{span.start}")
                 self._again(_Seen(f"?{span.start}", "", None, gender, "one", True, 0, token, False, False), token)
             return
@@ -359,7 +360,7 @@ class _Walk:
             )
         )
 
-    def _antecedent(self, token: Token) -> tuple[_Seen | None, bool]:
+    def _antecedent(self, sentence: ParsedSentence, token: Token) -> tuple[_Seen | None, bool]:
         """What a pronoun stands for, when sure, and whether that stands in the same sentence."""
         lower = token.lower_
         fits = [one for one in self.seen if _agrees(one, lower, self.genders)]
@@ -369,6 +370,10 @@ class _Walk:
             return self._thing(token, here, before)
         if here:
             return self._person_here(token, here, before)
+        ahead = self._leader_ahead(sentence, token)
+        if ahead is not None:
+            same = [one for one in fits if one.name is not None and one.name is ahead]
+            return (same[-1], True) if same else (None, False)
         if len(before) > 1:
             before = self._preferred(token, before)
         if len(before) == 1:
@@ -377,6 +382,20 @@ class _Walk:
         if not before and len(earlier) == 1 and earlier[0].text:
             return earlier[0], False
         return None, False
+
+    def _leader_ahead(self, sentence: ParsedSentence, token: Token) -> Name | None:
+        """The person by name who leads the main clause behind a pronoun in front of it ("In his youth, X …")."""
+        root = sentence.tokens.root
+        if token.head == root and token.dep_ in _SUBJECTS:
+            return None
+        for child in root.children:
+            if child.dep_ in _SUBJECTS and child.i > token.i and not sentence.is_quoted(child):
+                name = self._name_of(sentence, child)
+                gender = self.genders[name.text] if name is not None else ""
+                wanted = "m" if token.lower_ in MALE else "f"
+                if name is not None and name.kind == "person" and gender in ("", wanted):
+                    return name
+        return None
 
     def _person_here(self, token: Token, here: list[_Seen], before: list[_Seen]) -> tuple[_Seen | None, bool]:
         keys = {one.key for one in here}

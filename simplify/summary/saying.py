@@ -150,7 +150,7 @@ class Sayer:
             return list(statements)
         root = sentence.span_of(sentence.tokens.root)
         main = next((i for i, one in enumerate(statements) if _covers(one, root)), 0)
-        kept = [main]
+        kept = [i for i in range(main) if " asked " in statements[i].text] + [main]
         for i in range(main + 1, len(statements)):
             if _TIED.match(statements[i].text) or _WARNS.search(statements[i].text):
                 kept = list(range(main, i + 1)) if _leans(statements[i].text) else [*kept, i]

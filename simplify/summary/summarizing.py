@@ -128,6 +128,9 @@ def _in_full(line: Line, name: Name) -> Line:
     for match in re.finditer(rf"(?<![\w’'-]){re.escape(name.short)}(?!\w)", line.text):
         if any(start <= match.start() < end for start, end in quoted):
             continue
+        before = line.text[: match.start()].split()
+        if before and before[-1][0].isupper() and before[-1][-1] not in ".!?" and len(before) > 1:
+            return line  # a first name or a title stands there already, perhaps of somebody else
         text = line.text[: match.start()] + name.text + line.text[match.end() :]
         span = next((s for s in name.spans if len(s) == len(name.text)), name.spans[0])
         evidence = united((*line.evidence, span))

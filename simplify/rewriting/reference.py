@@ -96,7 +96,10 @@ def _name_again(noun: Token, alone: frozenset[str]) -> str | None:
             first = names[0] if names else noun
             name = first.text if first.text in alone and len(names) == 1 else text_between(first, noun)
         return f"{title[0].text} {name}" if title else name
-    first = min([noun, *(w for w in words if w.pos_ in {"PROPN", "NOUN", "ADJ"})], key=lambda token: token.i)
+    first = min(
+        [noun, *(w for w in words if w.pos_ in {"PROPN", "NOUN", "ADJ", "NUM"}), *_numbers(noun)],
+        key=lambda token: token.i,
+    )
     article = [child for child in noun.lefts if child.dep_ == "det" and child.lower_ == "the"]
     name = text_between(first, noun)
     adjectives = [child for child in noun.lefts if child.dep_ == "amod"]
@@ -107,9 +110,15 @@ def _name_again(noun: Token, alone: frozenset[str]) -> str | None:
     return f"The {name}" if article else name
 
 
+def _numbers(noun: Token) -> list[Token]:
+    """Numbers that belong to a name: "1 Central Park West", "One Hyde Park"."""
+    return [child for child in noun.lefts if child.dep_ == "nummod"]
+
+
 def _noun_again(noun: Token) -> str | None:
     lefts = list(noun.lefts)
-    if noun.i and noun.nbor(-1).tag_ == "HYPH":
+    around = [noun.doc[at] for at in (noun.i - 1, noun.i + 1) if 0 <= at < len(noun.doc)]
+    if any(near.tag_ == "HYPH" for near in around):
         return None
     determiners = [child for child in lefts if child.dep_ in {"det", "poss", "predet"}]
     words = {child.lower_ for child in lefts if child.dep_ in {"det", "predet", "amod", "nummod", "quantmod"}}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
+from simplify.language.speech_verbs import class_of
 from simplify.model import Edit, Span
 from simplify.rewriting.clauses import (
     final_stop,
@@ -30,6 +31,8 @@ def may_split(sentence: ParsedSentence, situation: Situation) -> bool:
         return False
     if has_unbalanced_marks(text) or text.count(";") > 1 or text.rstrip().endswith(":"):
         return False
+    if any(token.dep_ == "parataxis" and class_of(token.lemma_.lower()) for token in sentence.tokens):
+        return False  # "A, he said, and B": both are what he said
     return not all(sentence.is_quoted(word) for word in sentence.words)
 
 

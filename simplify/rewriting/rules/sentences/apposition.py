@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 ARTICLES = frozenset({"a", "an", "the"})
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT"})
+COMMENTING = frozenset({"neutral", "explain", "warn", "claim", "suggest", "believe", "estimate", "criticise", "accuse"})
+"""Who comments to a reporter is alive and in the role; who "admitted" something may be history."""
 UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
 
 
@@ -129,7 +131,7 @@ def present_or_past(name: Token, verb: Token | None, situation: Situation) -> st
     """ "is" or "was": the tense in which a role is true beside the verb that the name belongs to."""
     if name.lower_ in situation.dead:
         return "was"
-    if verb is None or class_of(verb.lemma_.lower()) is not None or not is_past(verb):
+    if verb is None or class_of(verb.lemma_.lower()) in COMMENTING or not is_past(verb):
         return "is"
     return "was"
 

@@ -95,6 +95,8 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
     closing = next_word(clause[-1])
     if closing is None or closing.i >= sentence.tokens.end:
         return None
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and _is_share(noun.head.head):
+        return None  # "four of his signatures, which …"
     name = again(noun, situation.alone)
     if name is None:
         return None
@@ -105,6 +107,11 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
     if closing.text == opening.text and opening.i > 0:
         return _in_middle(sentence, verb, clause, name, situation.alone)
     return None
+
+
+def _is_share(token: Token) -> bool:
+    """Whether the token counts some out of more: "four of", "most of", "one of"."""
+    return token.like_num or token.pos_ in {"NUM", "PRON", "DET"} or token.lower_ in {"many", "most", "half", "part"}
 
 
 def _goes_on(clause: list[Token]) -> bool:

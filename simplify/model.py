@@ -367,8 +367,22 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
+class Heat:
+    """How hard one sentence is among its neighbours: `step` from 0 (easy) to 4 (very hard), `years` of school."""
+
+    span: Span
+    words: int
+    years: float
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
-    """How hard a text is. `formulas` count everything; `plain` has names and titles neutralised (WCAG 3.1.5)."""
+    """How hard a text is. `formulas` count everything; `plain` has names and titles neutralised (WCAG 3.1.5).
+
+    `narration` and `quotations` are the formulas on the sentences that are mostly outside, and mostly inside,
+    quote marks. `heat` has one entry for each counted sentence.
+    """
 
     sentences: int
     words: int
@@ -383,6 +397,9 @@ class Scores:
     uncertainty: float | None = None
     advice: tuple[Advice, ...] = ()
     notes: tuple[str, ...] = ()
+    narration: tuple[Score, ...] = ()
+    quotations: tuple[Score, ...] = ()
+    heat: tuple[Heat, ...] = ()
 
     def value(self, name: str, *, names: bool = True) -> float | None:
         """The value of the formula called `name`; `names=False` takes the one without names and titles."""

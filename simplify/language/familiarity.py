@@ -11,15 +11,14 @@ import importlib.util
 import struct
 from bisect import bisect_left
 from functools import cache, lru_cache
+from math import log10
 from pathlib import Path
 
 from simplify.errors import MissingPiece
 
 BANDS = ("A1", "A2", "B1", "B2", "C1", "C2")
 
-_TAGS = (
-    "CC CD DT IN JJ JJR JJS MD NN NNS NNP NNPS PRP RB RBR RBS RP TO UH VB VBD VBG VBN VBP VBZ WDT WP WRB"
-).split()
+_TAGS = ("CC CD DT IN JJ JJR JJS MD NN NNS NNP NNPS PRP RB RBR RBS RP TO UH VB VBD VBG VBN VBP VBZ WDT WP WRB").split()
 _UNIVERSAL = {
     "NOUN": ("NN", "NNS"),
     "PROPN": ("NNP", "NNPS", "NN", "NNS"),
@@ -38,40 +37,36 @@ _UNIVERSAL = {
 }
 
 
+COMMON = 3.0
+"""Words at least this frequent (one in a million) are in the small list, which opens ten times faster."""
+
+
 @lru_cache(maxsize=1 << 16)
-def zipf(word: str) -> float:
-    """The frequency of a word on the Zipf scale: 7 for "the", 3 for one in a million, 0.0 for a word never
-    met.
+def zipf(word: str, floor: float = 0.0) -> float:
+    """The frequency of a word on the Zipf scale: 7 for "the", 3 for one in a million, 0.0 for one never met.
 
     Case and typographic apostrophes do not matter, a possessive ending is left out. The parts of a hyphenated
     or spaced word are combined as wordfreq does it: the rarest part decides. Digits count as familiar (5.0),
-    since a number is read, not looked up.
+    since a number is read, not looked up. `floor` is the least value given; with a floor of `COMMON` or more
+    the large list is never opened.
     """
     plain = word.lower().replace("’", "'").strip("'\" .,;:!?-")
     if plain.endswith("'s"):
         plain = plain[:-2]
     parts = plain.replace("-", " ").split()
     if not parts:
-        return 0.0
-    rates = []
-    for part in parts:
-        value = 5.0 if part[0].isdigit() else _frequency(part)
-        if not value:
-            return 0.0
-        rates.append(10.0**-value)
-    if len(rates) == 1:
-        return 5.0 if parts[0][0].isdigit() else _frequency(parts[0])
-    from math import log10
-
-    return round(max(0.0, -log10(sum(rates))), 2)
+        return floor
+    values = [5.0 if part[0].isdigit() else _frequency(part, floor) for part in parts]
+    if len(values) == 1 or not all(values):
+        return max(floor, min(values))
+    return max(floor, round(-log10(sum(10.0**-value for value in values)), 2))
 
 
-def _frequency(part: str) -> float:
-    """The small list answers for every word above one in a million; the large one is opened for rarer words
-    only.
-    """
+def _frequency(part: str, floor: float) -> float:
     found = _table("small").get(part)
-    return found if found is not None else _table("large").get(part, 0.0)
+    if found is None:
+        return floor if floor >= COMMON else _table("large").get(part, 0.0)
+    return found
 
 
 @cache
@@ -83,9 +78,7 @@ def _table(size: str) -> dict[str, float]:
     path = _package("wordfreq") / "data" / f"{size}_en.msgpack.gz"
     header, *buckets = msgpack.unpackb(gzip.decompress(path.read_bytes()), raw=False)
     if header.get("format") != "cB" or header.get("version") != 1:
-        raise MissingPiece(
-            "its data has another format", where=str(path), remedy="pip install wordfreq==3.1.1"
-        )
+        raise MissingPiece("its data has another format", where=str(path), remedy="pip install wordfreq==3.1.1")
     table: dict[str, float] = {}
     for index, bucket in enumerate(buckets):
         if bucket:

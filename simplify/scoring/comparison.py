@@ -19,9 +19,7 @@ CUT = 0.15
 """A text that lost this share of its words was cut."""
 
 
-def compare(
-    before: Scores | ParsedText, after: Scores | ParsedText, findings: Sequence[Finding] = ()
-) -> Comparison:
+def compare(before: Scores | ParsedText, after: Scores | ParsedText, findings: Sequence[Finding] = ()) -> Comparison:
     """The two scores with warnings; a parsed text is scored first.
 
     `findings` are the differences that the ledgers found between the two texts.

@@ -204,9 +204,7 @@ def counted(words: Sequence[Word]) -> Counts:
         unfamiliar += is_unfamiliar
         young += is_young
     total = len(words)
-    return Counts(
-        1 if total else 0, total, letters, spoken, poly, complex_, long, mini, unfamiliar, young, total
-    )
+    return Counts(1 if total else 0, total, letters, spoken, poly, complex_, long, mini, unfamiliar, young, total)
 
 
 def total(sentences: Iterable[Sequence[Word]]) -> Counts:

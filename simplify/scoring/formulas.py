@@ -120,9 +120,7 @@ FORMULAS: tuple[Formula, ...] = (
         "letters a word, words a sentence",
         "Senter and Smith 1967",
     ),
-    Formula(
-        "Coleman-Liau", "grade", _coleman_liau, "letters and sentences in 100 words", "Coleman and Liau 1975"
-    ),
+    Formula("Coleman-Liau", "grade", _coleman_liau, "letters and sentences in 100 words", "Coleman and Liau 1975"),
     Formula(
         "Dale-Chall",
         "index",
@@ -178,9 +176,7 @@ def _score(formula: Formula, counts: Counts, *, short: bool) -> Score:
         return Score(formula.name, None, formula.unit, why)
     value = formula.compute(counts)
     if formula.unit == "grade" and value > formula.high:
-        return Score(
-            formula.name, formula.high, formula.unit, f"above the scale, which ends at {formula.high:g}"
-        )
+        return Score(formula.name, formula.high, formula.unit, f"above the scale, which ends at {formula.high:g}")
     bounded = min(max(value, formula.low), formula.high)
     note = "" if bounded == value else "beyond the end of the scale"
     return Score(formula.name, round(bounded, 2), formula.unit, note)

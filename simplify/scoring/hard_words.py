@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from simplify.language.familiarity import BANDS, cefr_value, zipf
+from simplify.language.familiarity import BANDS, COMMON, cefr_value, zipf
 from simplify.levels import ReaderLevel
 
 
@@ -17,11 +17,11 @@ def is_hard(word: str, level: ReaderLevel) -> bool:
     """
     if len(word) < 2 or not any(c.isalpha() for c in word) or any(c.isdigit() for c in word):
         return False
-    frequency = max(zipf(form) for form in forms(word))
+    frequency = max(zipf(form, COMMON) for form in forms(word))
     if frequency >= level.zipf:
         return False
     bands = [band for form in forms(word) if (band := cefr_value(form)) is not None]
-    return not bands or min(bands) > BANDS.index(level.hardest) + 1 or frequency < level.zipf - 1.5
+    return not bands or min(bands) > BANDS.index(level.hardest) + 1 or frequency <= COMMON
 
 
 def forms(word: str) -> tuple[str, ...]:

@@ -40,11 +40,7 @@ def name_ranges(doc: Doc) -> list[tuple[int, int]]:
         if inside[position + 1] and not inside[position] and _is_title(token):
             inside[position] = True
     for position in range(1, len(doc) - 1):
-        if (
-            doc[position].text in {".", "-", "&"}
-            and inside[position - 1]
-            and not doc[position - 1].whitespace_
-        ):
+        if doc[position].text in {".", "-", "&"} and inside[position - 1] and not doc[position - 1].whitespace_:
             inside[position] = inside[position + 1] or doc[position].text == "."
     ranges: list[tuple[int, int]] = []
     for token, named in zip(doc, inside, strict=True):

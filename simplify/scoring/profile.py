@@ -68,9 +68,7 @@ def profiled(parsed: ParsedText) -> Profile:
             names = ranges[sentence.block]
             words = marked(found, names)
             sentences.append(
-                ScoredSentence(
-                    sentence, tuple(words), tuple(neutralised(words, names)), _is_quoted(sentence, words)
-                )
+                ScoredSentence(sentence, tuple(words), tuple(neutralised(words, names)), _is_quoted(sentence, words))
             )
     return Profile(parsed, tuple(sentences), len(parsed.sentences) - len(chosen))
 

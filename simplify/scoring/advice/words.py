@@ -1,0 +1,130 @@
+"""Advice on words: strings of nouns, verbs hidden in nouns, hard words, idioms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from simplify.model import Span
+from simplify.scoring.advice.rule import COGA, PLAIN_LANGUAGE, WCAG, Place, Reading, Rule
+from simplify.scoring.hard_words import is_hard
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DATA = Path(__file__).parent.parent / "data"
+STRING = 3
+LIGHT_VERBS = frozenset("make take give have conduct carry perform undertake provide reach hold do effect".split())
+HIDDEN = ("tion", "sion", "ment", "ance", "ence", "sal", "ysis", "ure")
+NOT_HIDDEN = frozenset(
+    "government moment department apartment document parliament question nation station position condition "
+    "section million picture culture future nature furniture measure pleasure treasure experience audience "
+    "evidence science sentence distance chance balance conference presence absence silence violence comment "
+    "intention session mission pension passion mention attention tension option portion ambition tradition "
+    "moment insurance instance influence difference patience confidence conscience competence".split()
+)
+
+
+def _noun_strings(reading: Reading) -> Iterator[Place]:
+    for sentence in reading.sentences():
+        run: list[Token] = []
+        named = {word.start for word in sentence.words if word.name}
+        for token in [*sentence.parsed.tokens, None]:
+            hyphened = token is not None and token.i > 0 and token.nbor(-1).text == "-"
+            if (
+                token is not None
+                and not hyphened
+                and token.tag_ in {"NN", "NNS"}
+                and sentence.parsed.span_of(token).start not in named
+            ):
+                run.append(token)
+                continue
+            if len(run) >= STRING and reading.counts(sentence, run[0]):
+                span = Span(sentence.parsed.span_of(run[0]).start, sentence.parsed.span_of(run[-1]).end)
+                yield Place(span, f"{len(run)} nouns stand in a row.")
+            run = []
+
+
+def _hidden_verbs(reading: Reading) -> Iterator[Place]:
+    for sentence in reading.sentences():
+        for token in sentence.parsed.tokens:
+            lemma = token.lemma_.lower()
+            if (
+                token.dep_ == "dobj"
+                and token.pos_ == "NOUN"
+                and lemma.endswith(HIDDEN)
+                and len(lemma) > 6
+                and lemma not in NOT_HIDDEN
+                and token.head.lemma_.lower() in LIGHT_VERBS
+                and 0 < token.i - token.head.i <= 4
+                and reading.counts(sentence, token)
+            ):
+                span = sentence.parsed.span_of(token.doc[token.head.i : token.i + 1])
+                yield Place(span, f"“{token.text}” hides the verb.")
+
+
+def _hard(reading: Reading) -> Iterator[Place]:
+    """The first place of each hard word; a word that the text repeats is reported once."""
+    seen: set[str] = set()
+    for sentence in reading.sentences():
+        for place, word in enumerate(sentence.words):
+            lower = word.text.lower()
+            if (
+                word.name
+                or (place and word.text[0].isupper())
+                or lower in seen
+                or not is_hard(word.text, reading.level)
+            ):
+                continue
+            span = Span(word.start, word.end)
+            if reading.is_free(span):
+                seen.add(lower)
+                yield Place(span, f"“{word.text}” is rare.")
+
+
+def _idioms(reading: Reading) -> Iterator[Place]:
+    idioms = _idiom_list()
+    for sentence in reading.sentences():
+        tokens = [token for token in sentence.parsed.tokens if not token.is_punct and not token.is_space]
+        lemmas = [token.lemma_.lower() if token.pos_ != "PRON" else token.lower_ for token in tokens]
+        for start, lemma in enumerate(lemmas):
+            for phrase, meaning in idioms.get(lemma, ()):
+                end = start + len(phrase)
+                if tuple(lemmas[start:end]) == phrase and reading.counts(sentence, tokens[start]):
+                    first, last = sentence.parsed.span_of(tokens[start]), sentence.parsed.span_of(tokens[end - 1])
+                    span = Span(first.start, last.end)
+                    yield Place(span, f"“{span.of(reading.text)}” is not meant word for word.", f"Say: {meaning}.")
+
+
+@cache
+def _idiom_list() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Idioms by their first word, from `data/idioms.txt`: lemmas, a bar, the plain meaning."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for line in (DATA / "idioms.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            phrase, _, meaning = line.partition("|")
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((words, meaning.strip()))
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
+NOUN_STRING = Rule(
+    "noun-string",
+    "note",
+    f"{PLAIN_LANGUAGE}: avoid noun strings",
+    _noun_strings,
+    "Take it apart with “of”, “for” or “about”.",
+)
+HIDDEN_VERB = Rule(
+    "hidden-verb", "note", f"{PLAIN_LANGUAGE}: avoid hidden verbs", _hidden_verbs, "Use the verb itself."
+)
+HARD_WORD = Rule(
+    "hard-word",
+    "note",
+    f"{WCAG} 3.1.3: unusual words",
+    _hard,
+    "Use a common word, or explain it where it first stands.",
+)
+IDIOM = Rule("idiom", "note", f"{COGA}: use literal language", _idioms)

@@ -49,6 +49,9 @@ _SPELLED = {
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BACKGROUND = frozenset({"poss", "compound", "nmod"})
 _NO_MENTION = frozenset({"compound", "amod", "npadvmod", "attr", "oprd"})
+_EXPLETIVE_VERBS = frozenset(
+    {"be", "seem", "appear", "take", "become", "turn", "mean", "happen", "make", "look", "understand", "say"}
+)
 _WINDOW = 2
 """How many sentences of narration back an antecedent may stand."""
 
@@ -395,6 +398,19 @@ class _Walk:
                 wanted = "m" if token.lower_ in MALE else "f"
                 if name is not None and name.kind == "person" and gender in ("", wanted):
                     return name
+        return self._participle_ahead(sentence, token)
+
+    def _participle_ahead(self, sentence: ParsedSentence, token: Token) -> Name | None:
+        """The person right behind a participle in front of the sentence ("Pushing his bike, X …"), however the
+        parser read it."""
+        tokens = sentence.tokens
+        comma = next((t for t in tokens if t.text == ","), None)
+        if tokens[0].tag_ not in ("VBG", "VBN") or comma is None or token.i > comma.i:
+            return None
+        for near in tokens.doc[comma.i + 1 : min(comma.i + 8, tokens.end)]:
+            name = self._name_of(sentence, near)
+            if name is not None and name.kind == "person":
+                return name
         return None
 
     def _person_here(self, token: Token, here: list[_Seen], before: list[_Seen]) -> tuple[_Seen | None, bool]:
@@ -431,6 +447,8 @@ class _Walk:
             return None, True
         if here:
             sayer = _sayer(token, here)
+            if sayer is None and token.head.dep_ == "ROOT" and token.dep_ in _SUBJECTS:
+                return None, False  # what leads the sentence is seldom named in a phrase in front of it
             return (sayer or (here[0] if len(here) == 1 else None)), True
         if token.dep_ not in ("nsubj", "nsubjpass", "poss"):
             return None, False
@@ -482,9 +500,14 @@ def _expletive(token: Token) -> bool:
     if token.lower_ != "it":
         return False
     verb = token.head
+    if verb.lemma_ not in _EXPLETIVE_VERBS:
+        return False
+    parts = (verb, *(c for c in verb.children if c.dep_ in ("acomp", "attr")))
     return any(
-        child.dep_ in ("ccomp", "xcomp", "advcl", "csubj", "acomp", "attr", "relcl") for child in verb.children
-    ) and verb.lemma_ in {"be", "seem", "appear", "take", "become", "turn", "mean", "happen", "make", "look"}
+        child.i > verb.i and child.dep_ in ("ccomp", "csubj", "xcomp", "advcl", "relcl")
+        for part in parts
+        for child in part.children
+    )
 
 
 def _gender_of(lemma: str) -> Gender:

@@ -15,6 +15,9 @@ SAME = 0.6
 COVER = 1.0
 """How much new worth for each word counts against the weight of the sentence."""
 
+MOST = 2.2
+"""A line may have so many times the words of the longest sentence that the level allows."""
+
 GIST_LOOK = 8
 """A gist is looked for among so many sentences at the beginning, or in the first third of a longer text."""
 
@@ -37,7 +40,7 @@ class Chooser:
         look = max(GIST_LOOK, len(sentences) // 3)
         for group in (sentences[:look], sentences):
             lines = [(s, line) for s in group if (line := self._whole(s)) is not None]
-            fitting = [(s, line) for s, line in lines if line.longest <= self.limit and _fits(line, words)]
+            fitting = [(s, line) for s, line in lines if self._plain(line) and _fits(line, words)]
             if fitting:
                 return max(fitting, key=lambda pair: (self._gist_worth(*pair), -pair[0].number))[1]
         lines = [(s, line) for s in sentences if (line := self._whole(s)) is not None and _fits(line, words)]
@@ -53,7 +56,7 @@ class Chooser:
         used = 0
         chosen: list[Line] = []
         open_ = [s for s in self.parsed.sentences if self._is_body(s) and s.number not in done]
-        lines = {s.number: line for s in open_ if (line := self._whole(s)) is not None and line.longest <= self.limit}
+        lines = {s.number: line for s in open_ if (line := self._whole(s)) is not None and self._plain(line)}
         while len(chosen) < count:
             best: tuple[float, int] | None = None
             for number, line in lines.items():
@@ -84,6 +87,9 @@ class Chooser:
             return None  # the group is told from its first sentence
         return self.sayer.joined([self.parsed.sentences[number - 1] for number in group])
 
+    def _plain(self, line: Line) -> bool:
+        return line.longest <= self.limit and line.words <= self.limit * MOST
+
     def _is_body(self, sentence: ParsedSentence) -> bool:
         return self.parsed.document.blocks[sentence.block].kind not in ("heading", "caption", "table")
 
@@ -107,7 +113,9 @@ class Chooser:
         return manner
 
     def _gist_worth(self, sentence: ParsedSentence, line: Line) -> float:
-        total = self.weights.total[sentence.number - 1]
+        weights = self.weights
+        cover = sum(weights.worth[word] for word in weights.words[sentence.number - 1]) / (line.words + 3)
+        total = weights.total[sentence.number - 1] + cover
         return total * self._manner(line) * (0.7 if line.words < 8 else 1.0)
 
     def _same(self, one: Line, other: Line) -> bool:

@@ -29,10 +29,21 @@ def headline_of(line: Line | None, sentence: ParsedSentence | None, mentions: Me
         if fits and clause in text and root.text in clause:
             return clause
     names = [name for name in mentions.names if name.text in line.names and name.kind != "people"][:3]
-    if not names:
+    told = [name.text for name in names] or _topics(sentence)
+    if not told:
         return ""
-    told = [name.text for name in names]
+    told[0] = told[0][:1].upper() + told[0][1:]
     return told[0] if len(told) == 1 else ", ".join(told[:-1]) + " and " + told[-1]
+
+
+def _topics(sentence: ParsedSentence) -> list[str]:
+    """The things that a sentence without names is about: its first nouns."""
+    found: list[str] = []
+    for token in sentence.tokens:
+        if token.pos_ == "NOUN" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj") and len(token) > 3:
+            words = [t for t in token.lefts if t.dep_ == "compound" and t.i == token.i - 1]
+            found.append(" ".join(t.text for t in (*words, token)))
+    return list(dict.fromkeys(found))[:2]
 
 
 def _main_clause_end(sentence: ParsedSentence) -> int | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from simplify.language.coreference import Mentions, resolve
 from simplify.language.names import Name
@@ -20,6 +21,9 @@ from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
 from simplify.summary.shortening import droppable
 from simplify.summary.standing_alone import Footing, Swap, footing
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _WORD = re.compile(r"[\w’'.,-]*\w[\w’'.,%-]*")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
@@ -35,6 +39,12 @@ _LOOSE_START = re.compile(
 )
 
 
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr")
+_HANGING_QUOTE = re.compile(
+    r"[“\"«](?:But|And|So|It|It[’']s|That|That[’']s|This|He|She|They|These|Those|There|Yes|No|Well|Of course)\b"
+)
+_ALSO = re.compile(r"(?<=[\w”]) also(?= \w)")
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] (?=[A-Z“])")
 
 
@@ -62,6 +72,11 @@ class Line:
 def count_words(text: str) -> int:
     """Words as a reader counts them."""
     return len(_WORD.findall(text))
+
+
+def hangs(text: str) -> bool:
+    """Whether a line opens with a quotation that points to something said before ("It is a pity," …)."""
+    return bool(_HANGING_QUOTE.match(text))
 
 
 def quoted_words(text: str) -> int:
@@ -206,7 +221,7 @@ class Sayer:
             if swap.name is not None:
                 spans = [*spans, _mention_of(swap.name, swap.text, self.parsed.text)]
         if first:
-            text = _LOOSE_START.sub("", _DATELINE.sub("", text))
+            text = _ALSO.sub("", _LOOSE_START.sub("", _DATELINE.sub("", text)), count=1)
         return text[:1].upper() + text[1:], spans
 
     def _place(
@@ -336,10 +351,19 @@ def unfit(sentence: ParsedSentence, text: str) -> str:
         return "it is a question"
     if any(not q.closed or not sentence.span.contains(q.span) for q in sentence.quotations):
         return "a quotation runs on beyond it"
-    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in narrated)
-    subject = any(t.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for t in narrated)
-    if not finite or not subject:
+    if not _is_clause(sentence, narrated):
         return "it is no whole sentence"
     if sentence.text[-1:] not in tuple('.!…”"’)'):
         return "it is broken off"
     return ""
+
+
+def _is_clause(sentence: ParsedSentence, narrated: list[Token]) -> bool:
+    """Whether the main clause has a subject and a finite verb; a quoted one is vouched for by its tag."""
+    root = sentence.tokens.root
+    if sentence.quotations and sentence.is_quoted(root):
+        return any(t.tag_ in _FINITE for t in narrated) and any(t.dep_ in _SUBJECTS for t in narrated)
+    children = list(root.children)
+    finite = root.tag_ in _FINITE or any(c.dep_ in ("aux", "auxpass") and c.tag_ in _FINITE for c in children)
+    subordinate = any(c.dep_ == "mark" and c.lower_ != "that" and c.i < root.i for c in children)
+    return finite and not subordinate and any(c.dep_ in _SUBJECTS for c in children)

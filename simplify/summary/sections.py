@@ -15,7 +15,7 @@ from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
 from simplify.summary.dating import times_of
 from simplify.summary.fairness import UNPROVEN
-from simplify.summary.saying import Line, Sayer, longest_sentence
+from simplify.summary.saying import Line, Sayer, hangs, longest_sentence
 from simplify.summary.weighing import Weights
 
 NOT_KNOWN = re.compile(
@@ -89,7 +89,7 @@ class Sections:
 
     def _claim_line(self, sentence: ParsedSentence) -> Line | None:
         line = self.sayer.line(sentence)
-        if line is None or line.longest > self.limit:
+        if line is None or line.longest > self.limit or hangs(line.text):
             return None
         partners = [n for n in sorted(self.tied.get(sentence.number, ())) if n > sentence.number]
         if any(self._reply(sentence, number) is None for number in partners):
@@ -97,9 +97,12 @@ class Sections:
         return line
 
     def _speaks(self, one: Attribution, line: Line) -> bool:
-        """Whether the line still names its speaker."""
+        """Whether the line still has the speaker, the saying and what is said."""
         last = one.speaker.split()[-1] if one.speaker.split() else ""
-        return last in line.text
+        kept = all(
+            any(span.overlaps(part) for span in line.evidence) for part in (one.verb_span or one.content, one.content)
+        )
+        return kept and last in line.text
 
     def _replies(self, number: int) -> list[Statement]:
         first = self.parsed.sentences[number - 1]
@@ -167,7 +170,7 @@ class Sections:
             times = [
                 one
                 for one in times_of(sentence, self.parsed.text, self.published)
-                if any(s.contains(one.span) for s in line.evidence)
+                if one.words in line.text and any(s.contains(one.span) for s in line.evidence)
             ]
             if len(times) != 1 or (times[0].date or times[0].words) in seen:
                 continue
@@ -232,6 +235,9 @@ def _is_told(one: Attribution) -> bool:
     return bool(words) and (len(words) > 2 or (one.speaker[0].isupper() and words[0].lower() not in ("a", "an", "the")))
 
 
+_PLURALS = frozenset(
+    {"people", "officials", "authorities", "ministers", "police", "women", "men", "families", "report"}
+)
 _HEDGES = frozenset(
     "perhaps maybe probably possibly reportedly allegedly apparently likely seems appears seemed appeared".split()
 )

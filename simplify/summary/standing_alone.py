@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simplify.language.coreference import THIRD_PERSON, Mentions
+from simplify.language.coreference import FEMALE, MALE, THIRD_PERSON, Mentions
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence
 from simplify.language.person_words import PERSON_NOUNS
@@ -109,6 +109,8 @@ def footing(
             continue
         if not told:
             return Footing(why=f"it is not sure what “{token.text}” stands for")
+        if reference.name is None and token.lower_ in MALE | FEMALE:
+            return Footing(why=f"“{token.text}” is somebody without a name")
         text = reference.name.short if reference.name else reference.text
         if token.lower_ in ("himself", "herself", "itself", "themselves"):
             return Footing(why=f"“{token.text}” has nothing to lean on")
@@ -193,9 +195,9 @@ def _pointing(sentence: ParsedSentence, narrated: list[Token], first: Token) -> 
         return f"it begins with “{first.text} {first.head.text}”"
     if first in narrated and lower in POINTING_FIRST and _bare_pointer(first):
         return f"it begins with “{first.text}”"
-    subject = next((t for t in narrated if t.dep_ in ("nsubj", "nsubjpass")), None)
-    if subject is not None and _bare_person(subject):
-        return f"“the {subject.text}” is not told by name"
+    for token in narrated:
+        if token.dep_ in ("nsubj", "nsubjpass", "poss", "agent") and _bare_person(token, narrated):
+            return f"“the {token.text}” is not told by name"
     if any(t.lower_ in _SPEAKERS and t.text != "US" for t in narrated):
         return "it speaks of the writer"
     return ""
@@ -250,11 +252,15 @@ def _bare_pointer(first: Token) -> bool:
     return not (first.lower_ == "that" and first.dep_ == "mark")
 
 
-def _bare_person(subject: Token) -> bool:
+def _bare_person(noun: Token, narrated: list[Token]) -> bool:
     """ "The driver said": a person whom only an earlier sentence told."""
-    if subject.lemma_.lower() not in PERSON_NOUNS or subject.tag_ != "NN" or subject.pos_ != "NOUN":
+    lemma = noun.lemma_.lower()
+    person = lemma in PERSON_NOUNS or lemma.endswith(("man", "woman"))
+    if not person or noun.tag_ != "NN" or noun.pos_ != "NOUN":
         return False
-    children = list(subject.children)
+    if any(t.i < noun.i and t.lemma_.lower() == lemma for t in narrated):
+        return False
+    children = list(noun.children)
     return any(c.lower_ == "the" for c in children) and not any(
         c.dep_ in ("prep", "relcl", "acl", "amod", "compound", "appos", "poss") for c in children
     )

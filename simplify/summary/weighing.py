@@ -75,7 +75,7 @@ def weigh(parsed: ParsedText, title: str) -> Weights:
     return Weights(tuple(total), tuple(centrality), tuple(words), worth)
 
 
-POSITION, TITLE, NAMES, DENSE = 0.8, 0.4, 0.3, 0.5
+POSITION, TITLE, NAMES, DENSE = 0.6, 0.4, 0.3, 0.5
 
 
 def _worth(count: int) -> float:

@@ -24,8 +24,8 @@ class Chosen:
 def choose(term: Term, topics: Iterable[str], further: Iterable[str]) -> Chosen:
     """The sense of a term in this text.
 
-    One text mostly uses a word in one sense: the places that are sure vote, and where they disagree an editor must
-    choose, unless one sense has the clear majority; then only its own places belong to the entry.
+    A text mostly uses a word in one sense. The places that are sure vote; an editor must choose when they disagree, or
+    when the first place, which readers meet first, is not one of those that agree. Only places of the sense count.
     """
     if len(term.senses) == 1 and not term.senses[0].cues:
         return Chosen(term, term.senses[0], term.places)
@@ -40,9 +40,9 @@ def choose(term: Term, topics: Iterable[str], further: Iterable[str]) -> Chosen:
             votes[sense.identity] += 1
     if not votes:
         return Chosen(term, None, term.places)
-    ranked = sorted(votes.items(), key=lambda pair: (-pair[1], pair[0]))
-    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
+    best, count = min(votes.items(), key=lambda pair: (-pair[1], pair[0]))
+    first = by_place[0][1]
+    if first is None or first.identity != best or count < 2 * (votes.total() - count):
         return Chosen(term, None, term.places)
-    sense = next(one for one in term.senses if one.identity == ranked[0][0])
-    kept = tuple(place for place, other in by_place if other is sense or (other is None and len(ranked) == 1))
-    return Chosen(term, sense, kept)
+    kept = tuple(place for place, other in by_place if other is not None and other.identity == best)
+    return Chosen(term, first, kept)

@@ -8,7 +8,7 @@ from simplify.glossary.choosing import Chosen
 from simplify.glossary.finding import Place, Term
 from simplify.language.parsed import ParsedText
 from simplify.lexicon import Sense
-from simplify.model import Citation, Entry, Statement
+from simplify.model import Citation, Entry, Span, Statement
 
 MADE_BY = "glossary"
 
@@ -18,7 +18,7 @@ def entry_of(chosen: Chosen, parsed: ParsedText, definition: Statement | None = 
     sense = chosen.sense
     term = shown(chosen.term, chosen.places)
     if definition is None and sense is not None and sense.definition:
-        definition = explanation(sense, term)
+        definition = explanation(sense, chosen.term.lemma, term)
         origin = "user" if sense.identity.startswith("user/") else "lexicon"
     else:
         origin = "text" if definition is not None else "editor"
@@ -27,7 +27,7 @@ def entry_of(chosen: Chosen, parsed: ParsedText, definition: Statement | None = 
         definition=definition,
         origin=origin,  # type: ignore[arg-type]
         places=tuple(place.span for place in chosen.places),
-        example=_example(chosen.places, parsed),
+        example=example_in(parsed, [place.span for place in chosen.places]),
         say=sense.say if sense else "",
         part_of_speech=(sense or chosen.term.senses[0]).pos,
         simpler=tuple(simpler.text for simpler in sense.simpler) if sense else (),
@@ -36,11 +36,19 @@ def entry_of(chosen: Chosen, parsed: ParsedText, definition: Statement | None = 
     )
 
 
-def explanation(sense: Sense, term: str) -> Statement:
-    """The definition of a sense as a statement that is marked as added; hard words in it are explained behind it."""
-    asides = [f"“{word[:1].upper()}{word[1:]}” means {meaning}." for word, meaning in sense.explained]
-    text = " ".join([sense.definition, *asides])
-    return Statement(text, (Citation(sense.identity),), MADE_BY, added=True, explains=term)
+def explanation(sense: Sense, name: str, term: str) -> Statement:
+    """The definition of a sense as a statement that is marked as added.
+
+    Where the lexicon explains the term under another name, or with a hard word, that is said in a sentence of its own.
+    `name` is what the lexicon knows the term by, `term` how the text has it.
+    """
+    sentences = [sense.definition]
+    same = (sense.term, sense.expands, *sense.forms)
+    if name in sense.aliases and name not in same and sense.pos not in ("abbr", "name"):
+        sentences.insert(0, f"“{name[:1].upper()}{name[1:]}” means the same as “{sense.term}”.")
+    hard = [(word, meaning) for word, meaning in sense.explained if word.lower() in sense.definition.lower()]
+    sentences += [f"“{word[:1].upper()}{word[1:]}” means {meaning}." for word, meaning in hard]
+    return Statement(" ".join(sentences), (Citation(sense.identity),), MADE_BY, added=True, explains=term)
 
 
 def contested_note(sense: Sense) -> str:
@@ -64,16 +72,13 @@ def shown(term: Term, places: Sequence[Place]) -> str:
 
 
 def _written(place: Place) -> str:
-    return place.span.of(place.sentence.tokens.doc.text) if not place.sentence.offset else _cut(place)
-
-
-def _cut(place: Place) -> str:
     return place.sentence.tokens.doc[place.first : place.last + 1].text
 
 
-def _example(places: Sequence[Place], parsed: ParsedText) -> Statement | None:
-    """The first whole sentence of the article that has the term."""
+def example_in(parsed: ParsedText, places: Sequence[Span]) -> Statement | None:
+    """The first whole sentence of the article that has one of the places; headings are none."""
     for place in places:
-        if parsed.document.blocks[place.sentence.block].kind not in ("heading", "caption", "table"):
-            return Statement(place.sentence.text, (place.sentence.span,), "verbatim")
+        sentence = parsed.sentence_at(place.start)
+        if sentence and parsed.document.blocks[sentence.block].kind not in ("heading", "caption", "table"):
+            return Statement(sentence.text, (sentence.span,), "verbatim")
     return None

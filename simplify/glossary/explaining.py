@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
+import re
+
 from simplify.glossary.choosing import Chosen, choose
-from simplify.glossary.entries import entry_of
-from simplify.glossary.finding import find_terms
+from simplify.glossary.entries import entry_of, example_in
+from simplify.glossary.finding import find_terms, is_own
+from simplify.glossary.from_text import Definition, definitions
 from simplify.glossary.ranking import LEAST, is_hard, need
 from simplify.language.parsed import ParsedText
 from simplify.language.topics import topics_of
+from simplify.levels import ReaderLevel
 from simplify.lexicon import Lexicon, load_lexicon
 from simplify.lexicon.user import read_user_glossary
-from simplify.model import Entry
+from simplify.model import Entry, Span
+from simplify.scoring import hard_words
 from simplify.settings import Settings
+
+MOST_UNSURE = 3
+"""How many entries that need an editor stand in a list that is not the full one."""
 
 
 def explain(parsed: ParsedText, settings: Settings) -> tuple[Entry, ...]:
-    """The words to know, the most needed first: at most as many as the level allows, or all with `all_terms`.
+    """The words to know: first those that the text explains, then the most needed.
 
-    Empty when nothing in the text needs explaining at the level. Raises LexiconError, UnreadableInput or
-    UnsupportedInput for a user's glossary that cannot be used.
+    At most as many as the level allows, or all with `all_terms`. Empty when nothing in the text needs explaining at
+    the level. Raises LexiconError, UnreadableInput or UnsupportedInput for a user's glossary that cannot be used.
     """
-    lexicon = lexicon_for(settings)
     reader = settings.reader
+    chosen = chosen_terms(parsed, settings)
+    given, ranked = _given(parsed, chosen, reader), []
+    explained = {entry.places[0] for entry in given}
+    needs = {one: need(one, reader, parsed) for one in chosen}
+    for one in sorted(chosen, key=lambda one: (-needs[one], one.places[0].span)):
+        if any(span.overlaps(place.span) for span in explained for place in one.places):
+            continue
+        if _own(one) or (is_hard(one, reader) and (settings.all_terms or needs[one] >= LEAST)):
+            ranked.append(one)
+    if settings.all_terms:
+        return (*given, *(entry_of(one, parsed) for one in ranked))
+    unsure = [one for one in ranked if one.sense is None]
+    ranked = [one for one in ranked if one.sense is not None or one in unsure[:MOST_UNSURE]]
+    return (*given, *(entry_of(one, parsed) for one in ranked))[: reader.glossary_size]
+
+
+def chosen_terms(parsed: ParsedText, settings: Settings) -> tuple[Chosen, ...]:
+    """Every term of the text that the lexicon or the user's glossary explains, with its sense."""
     topics, further = topics_of(parsed), _lemmas(parsed)
-    chosen = [choose(term, topics, further) for term in find_terms(parsed, lexicon)]
-    hard = [one for one in chosen if one.places and (is_hard(one, reader) or _own(one))]
-    needs = {one: need(one, reader, parsed) for one in hard}
-    ranked = sorted(hard, key=lambda one: (-needs[one], one.places[0].span))
-    if not settings.all_terms:
-        ranked = [one for one in ranked if needs[one] >= LEAST or _own(one)][: reader.glossary_size]
-    return tuple(entry_of(one, parsed) for one in ranked)
+    return tuple(choose(term, topics, further) for term in find_terms(parsed, lexicon_for(settings)))
 
 
 def lexicon_for(settings: Settings) -> Lexicon:
@@ -38,9 +57,45 @@ def lexicon_for(settings: Settings) -> Lexicon:
     return lexicon.with_own(read_user_glossary(settings.glossary)) if settings.glossary else lexicon
 
 
+def _given(parsed: ParsedText, chosen: tuple[Chosen, ...], reader: ReaderLevel) -> list[Entry]:
+    """The entries of terms that the text itself explains. A user's own definition stands before the text's."""
+    entries: list[Entry] = []
+    for definition in definitions(parsed):
+        known = next((one for one in chosen if any(p.span.overlaps(definition.span) for p in one.places)), None)
+        if known is not None and (_own(known) or _says_it_all(known, definition)):
+            continue
+        if known is not None and known.places[0].span.contains(definition.span):
+            entries.append(entry_of(known, parsed, definition.statement))
+            continue
+        words = definition.term.split()
+        quoted = definition.statement.made_by == "verbatim" or len(words) > 1 or definition.term.isupper()
+        if quoted or any(hard_words.is_hard(word, reader) for word in words):
+            entries.append(_own_entry(definition, parsed))
+    return entries
+
+
+def _own_entry(definition: Definition, parsed: ParsedText) -> Entry:
+    """The entry of a term that only the text explains."""
+    pattern = re.compile(rf"(?<!\w){re.escape(definition.term)}(?!\w)")
+    places = tuple(Span(match.start(), match.end()) for match in pattern.finditer(parsed.text))
+    places = places or (definition.span,)
+    return Entry(
+        term=definition.term if definition.term[1:] != definition.term[1:].lower() else definition.term.lower(),
+        definition=definition.statement,
+        origin="text",
+        places=places,
+        example=example_in(parsed, places),
+    )
+
+
+def _says_it_all(known: Chosen, definition: Definition) -> bool:
+    """Whether the lexicon, too, says what the initials stand for, and more."""
+    return known.sense is not None and bool(known.sense.expands) and known.sense.expands in definition.statement.text
+
+
 def _own(chosen: Chosen) -> bool:
     """Whether the user's glossary explains the term: what a user wrote down is wanted at any level."""
-    return any(sense.identity.startswith("user/") and sense.definition for sense in chosen.term.senses)
+    return any(is_own(sense) and sense.definition for sense in chosen.term.senses)
 
 
 def _lemmas(parsed: ParsedText) -> frozenset[str]:

@@ -55,7 +55,10 @@ class Place:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Term:
-    """A term of the text with the senses that it can have there, and all its places in order."""
+    """A term of the text with the senses that it can have there, and all its places in order.
+
+    `lemma` is the name under which the lexicon has it: the senses' own term, or another name of it.
+    """
 
     lemma: str
     senses: tuple[Sense, ...]
@@ -69,7 +72,7 @@ class Term:
 
 def find_terms(parsed: ParsedText, lexicon: Lexicon) -> tuple[Term, ...]:
     """Every term of the text that the lexicon explains, in the order of first places; how hard it is plays no part."""
-    named = _named(parsed)
+    finder = _Finder(parsed, lexicon)
     found: dict[tuple[str, str], list[Place]] = {}
     senses: dict[tuple[str, str], tuple[Sense, ...]] = {}
     capitals: list[ParsedSentence] = []
@@ -77,8 +80,8 @@ def find_terms(parsed: ParsedText, lexicon: Lexicon) -> tuple[Term, ...]:
         if _in_capitals(sentence):
             capitals.append(sentence)
             continue
-        for place, fitting in _matches(sentence, lexicon, named):
-            key = (fitting[0].term, fitting[0].pos)
+        for place, name, fitting in finder.matches(sentence):
+            key = (name, fitting[0].identity)
             senses.setdefault(key, fitting)
             found.setdefault(key, []).append(place)
     for sentence in capitals:
@@ -89,48 +92,105 @@ def find_terms(parsed: ParsedText, lexicon: Lexicon) -> tuple[Term, ...]:
     return tuple(sorted(terms, key=lambda term: (term.places[0].span, term.lemma)))
 
 
-def _named(parsed: ParsedText) -> frozenset[int]:
-    """The code points of the text that belong to a name."""
-    return frozenset(at for name in names_of(parsed) for span in name.spans for at in range(span.start, span.end))
-
-
 def _in_capitals(sentence: ParsedSentence) -> bool:
     words = [token.text for token in sentence.words if token.is_alpha]
     return len(words) > 2 and all(word.isupper() for word in words)
 
 
-def _matches(
-    sentence: ParsedSentence, lexicon: Lexicon, named: frozenset[int]
-) -> Iterator[tuple[Place, tuple[Sense, ...]]]:
-    doc = sentence.tokens.doc
-    at, end = sentence.tokens.start, sentence.tokens.end
-    while at < end:
-        last, senses = _phrase_at(sentence, at, lexicon, named)
-        if not senses:
-            last, senses = at, _word_at(sentence, doc[at], lexicon, named)
-        if senses:
-            yield Place(sentence, at, last, sentence.is_quoted(doc[at])), senses
-        at = last + 1
+class _Finder:
+    """Looks up the words of one text."""
 
+    def __init__(self, parsed: ParsedText, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.named = frozenset(
+            at for name in names_of(parsed) for span in name.spans for at in range(span.start, span.end)
+        )
+        first = next(iter(lexicon), None)
+        self.has_own = first is not None and is_own(first)
 
-def _phrase_at(
-    sentence: ParsedSentence, at: int, lexicon: Lexicon, named: frozenset[int]
-) -> tuple[int, tuple[Sense, ...]]:
-    """The longest phrase of the lexicon that begins at a token: its last token and its senses."""
-    doc = sentence.tokens.doc
-    token = doc[at]
-    longest: tuple[int, tuple[Sense, ...]] = (at, ())
-    if token.is_punct or token.is_space:
+    def matches(self, sentence: ParsedSentence) -> Iterator[tuple[Place, str, tuple[Sense, ...]]]:
+        """The places of a sentence where a term stands, each with its name in the lexicon and its senses."""
+        doc = sentence.tokens.doc
+        at, end = sentence.tokens.start, sentence.tokens.end
+        while at < end:
+            last, name, senses = self._phrase_at(sentence, at)
+            if not senses:
+                last, (name, senses) = at, self._word_at(sentence, doc[at])
+            if senses:
+                yield Place(sentence, at, last, sentence.is_quoted(doc[at])), name, senses
+            at = last + 1
+
+    def _phrase_at(self, sentence: ParsedSentence, at: int) -> tuple[int, str, tuple[Sense, ...]]:
+        """The longest phrase of the lexicon that begins at a token: its last token, its name and its senses."""
+        doc = sentence.tokens.doc
+        token = doc[at]
+        longest: tuple[int, str, tuple[Sense, ...]] = (at, "", ())
+        if token.is_punct or token.is_space:
+            return longest
+        for first in dict.fromkeys((token.lower_, token.lemma_.lower())):
+            for words, name in self.lexicon.phrases(first):
+                last = _end_of(words, doc, at, sentence.tokens.end)
+                if last is None or (last <= longest[0] and longest[1]):
+                    continue
+                senses = self.lexicon.senses(name)
+                if senses and self._fits(sentence, at, last, senses, name):
+                    longest = (last, name, _of_one_kind(senses))
         return longest
-    for first in dict.fromkeys((token.lower_, token.lemma_.lower())):
-        for words, name in lexicon.phrases(first):
-            last = _end_of(words, doc, at, sentence.tokens.end)
-            if last is None or (last <= longest[0] and longest[1]):
-                continue
-            senses = lexicon.senses(name)
-            if senses and _fits(sentence, at, last, senses, name, named):
-                longest = (last, _of_one_kind(senses))
-    return longest
+
+    def _fits(self, sentence: ParsedSentence, first: int, last: int, senses: tuple[Sense, ...], name: str) -> bool:
+        """Whether the match is the term, and not a name with the same words, nor another part of speech."""
+        doc = sentence.tokens.doc
+        if is_own(senses[0]):
+            return True
+        if senses[0].pos in ("name", "abbr") or name != name.lower():
+            capitals = [word for word in name.replace("-", " ").split() if word[0].isupper()]
+            written = {token.text for token in doc[first : last + 1]}
+            return all(word in written for word in capitals)
+        if any(sentence.offset + token.idx in self.named for token in doc[first : last + 1]):
+            return False
+        if senses[0].pos == "noun" and doc[last].dep_ == "amod":
+            return False
+        return senses[0].pos != "verb" or doc[first].pos_ in ("VERB", "AUX", "NOUN", "ADJ")
+
+    def _word_at(self, sentence: ParsedSentence, token: Token) -> tuple[str, tuple[Sense, ...]]:
+        """A single word: its name in the lexicon, and its senses in its part of speech."""
+        if not any(character.isalpha() for character in token.text):
+            return "", ()
+        if token.text[0].isupper():
+            written = tuple(
+                sense
+                for sense in self.lexicon.senses(token.text)
+                if sense.pos in ("name", "abbr") or (is_own(sense) and sense.term[0].isupper())
+            )
+            if written and token.text in (written[0].term, *written[0].forms, *written[0].aliases):
+                return token.text, _of_one_kind(written)
+        if sentence.offset + token.idx in self.named or token.pos_ == "PROPN" or _is_joined(token):
+            return "", ()
+        return self._senses_of(token)
+
+    def _senses_of(self, token: Token) -> tuple[str, tuple[Sense, ...]]:
+        lemma = token.lemma_.lower()
+        if self.has_own and (own := self.lexicon.senses(lemma)) and is_own(own[0]):
+            return lemma, own
+        pos = PARTS_OF_SPEECH.get(token.pos_)
+        if pos is None:
+            return "", ()
+        tries = [(lemma, pos), (token.lower_, pos)]
+        if token.pos_ in ("ADJ", "NOUN") and token.lower_.endswith(("ed", "ing", "en")):
+            tries += [(verb, "verb") for verb in lemmas(token.lower_, "VERB") if verb != token.lower_]
+        if token.pos_ == "VERB" and token.tag_ in ("VBN", "VBG"):
+            tries.append((token.lower_, "adj"))
+        if token.pos_ in ("ADP", "SCONJ"):
+            tries += [(lemma, "prep"), (lemma, "conj")]
+        for word, kind in tries:
+            if senses := self.lexicon.senses(word, kind):
+                return word, _of_one_kind(senses)
+        return "", ()
+
+
+def is_own(sense: Sense) -> bool:
+    """Whether a sense is from a user's own glossary."""
+    return sense.identity.startswith("user/")
 
 
 def _end_of(words: tuple[str, ...], doc: Doc, at: int, end: int) -> int | None:
@@ -166,38 +226,6 @@ def _of_one_kind(senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
     return tuple(sense for sense in senses if (sense.term, sense.pos) == (senses[0].term, senses[0].pos))
 
 
-def _fits(
-    sentence: ParsedSentence, first: int, last: int, senses: tuple[Sense, ...], name: str, named: frozenset[int]
-) -> bool:
-    """Whether the match is the term, not a name that happens to hold the same words, nor another part of speech."""
-    doc = sentence.tokens.doc
-    text = doc[first : last + 1].text
-    if senses[0].pos in ("name", "abbr") or name != name.lower():
-        return text.replace("’", "'") == name or (name.lower() != text.lower() and name.split(maxsplit=1)[0] in text)
-    if any(sentence.offset + token.idx in named for token in doc[first : last + 1]):
-        return False
-    head = doc[last] if senses[0].pos == "noun" else doc[first]
-    if senses[0].pos == "noun" and last + 1 < len(doc) and doc[last].dep_ == "amod":
-        return False
-    return senses[0].pos != "verb" or head.pos_ in ("VERB", "AUX", "NOUN", "ADJ")
-
-
-def _word_at(sentence: ParsedSentence, token: Token, lexicon: Lexicon, named: frozenset[int]) -> tuple[Sense, ...]:
-    """The senses of a single word in its part of speech."""
-    if not any(character.isalpha() for character in token.text):
-        return ()
-    if token.text[0].isupper():
-        written = tuple(sense for sense in lexicon.senses(token.text) if sense.pos in ("name", "abbr"))
-        if written and written[0].term == token.text:
-            return _of_one_kind(written)
-    at = sentence.offset + token.idx
-    if at in named or _is_joined(token):
-        return ()
-    if token.pos_ == "PROPN":
-        return ()
-    return _senses_of(token, lexicon)
-
-
 def _is_joined(token: Token) -> bool:
     """Whether a hyphen makes the word part of another ("full-scale")."""
     before = token.nbor(-1) if token.i else None
@@ -205,20 +233,6 @@ def _is_joined(token: Token) -> bool:
     return (before is not None and before.text in HYPHENS and not before.whitespace_ and not token.is_sent_start) or (
         after is not None and after.text in HYPHENS and not token.whitespace_
     )
-
-
-def _senses_of(token: Token, lexicon: Lexicon) -> tuple[Sense, ...]:
-    pos = PARTS_OF_SPEECH.get(token.pos_)
-    if pos is None:
-        return ()
-    lemma = token.lemma_.lower()
-    senses = lexicon.senses(lemma, pos) or lexicon.senses(token.lower_, pos)
-    if not senses and token.pos_ in ("ADJ", "NOUN") and token.lower_.endswith(("ed", "ing", "en")):
-        verb = lemmas(token.lower_, "VERB")[0]
-        senses = lexicon.senses(verb, "verb") if verb != token.lower_ else ()
-    if not senses and token.pos_ == "ADP":
-        senses = lexicon.senses(lemma, "conj")
-    return tuple(sense for sense in _of_one_kind(senses) if sense.pos not in ("name", "abbr")) if senses else ()
 
 
 def _add_places(sentence: ParsedSentence, found: dict[tuple[str, str], list[Place]]) -> None:

@@ -29,6 +29,12 @@ LONGEST = 25
 """An identification of more words than this is a sentence that the parser took for a phrase."""
 
 _CUT_OFF = frozenset("former then ex acting late deputy vice assistant would-be self alleged".split())
+_POINTING = frozenset(
+    """
+    it its they them their theirs this that these those here there now then today yesterday tomorrow last next ago
+    earlier later recently currently also too instead however
+    """.split()
+)
 _PLACE_NOUNS = PLACE_WORDS | frozenset(
     """
     suburb neighbourhood neighborhood port resort settlement territory republic kingdom nation community island
@@ -52,7 +58,7 @@ def identifications(sentence: ParsedSentence, name: Name, mention: Tokens) -> It
     root = mention.root
     if sentence.is_quoted(root):
         return
-    before = _before(sentence, name, mention)
+    before = _before(sentence, name, mention) or _of(sentence, name, mention)
     if before is not None:
         yield before
     beside = _beside(sentence, name, mention)
@@ -97,6 +103,19 @@ def _before(sentence: ParsedSentence, name: Name, mention: Tokens) -> Identifica
     return Identification(_capitalised(text), sentence.span_of(part), "role")
 
 
+def _of(sentence: ParsedSentence, name: Name, mention: Tokens) -> Identification | None:
+    """The body that somebody works for or belongs to, in the words of the text: "NBC's Kier Simmons"."""
+    owners = [token for token in mention.root.children if token.dep_ == "poss" and token.i < mention.start]
+    if name.kind != "person" or len(owners) != 1 or owners[0].pos_ != "PROPN" or owners[0].ent_type_ == "PERSON":
+        return None
+    part = mention.doc[owners[0].left_edge.i : mention.end]
+    if part[0].lower_ == "the":
+        part = part[1:]
+    if mention.start - part.start > 5 or part[len(part) - len(mention) - 1].tag_ != "POS":
+        return None
+    return Identification(_capitalised(part.text), sentence.span_of(part), "role")
+
+
 def _is_role(token: Token) -> bool:
     lower, lemma = token.lower_.rstrip("."), token.lemma_.lower()
     if lower in EMPTY_TITLES or token.pos_ not in ("NOUN", "PROPN"):
@@ -106,7 +125,7 @@ def _is_role(token: Token) -> bool:
 
 def _breaks(token: Token) -> bool:
     """Whether a word before a name shows that this is no plain role ("his wife", "Smith and President", "told")."""
-    if token.tag_ == "PRP$" or token.pos_ in ("VERB", "AUX", "PRON", "CCONJ", "SCONJ", "NUM"):
+    if token.tag_ == "PRP$" or token.ent_type_ in ("DATE", "TIME") or token.pos_ in ("VERB", "AUX", "PRON", "CCONJ", "SCONJ", "NUM"):
         return True
     return token.text in ',;:()[]“”"—' or (token.ent_type_ == "PERSON" and not country_of_people(token.text))
 
@@ -163,7 +182,7 @@ def _is_kind(head: Token, name: Name) -> bool:
 def _clause(sentence: ParsedSentence, name: Name, mention: Tokens) -> Identification | None:
     """The clause of "Kirillov, who was killed along with an aide", with the name for "who"."""
     verbs = [child for child in mention.root.children if child.dep_ == "relcl" and child.i > mention.end]
-    if len(verbs) != 1:
+    if len(verbs) != 1 or class_of(verbs[0].lemma_.lower()) is not None or not _is_nearest(mention.root):
         return None
     part = _phrase(sentence, verbs[0])
     if part is None or part[0].lower_ not in ("who", "which") or part.start != mention.end + 1:
@@ -172,10 +191,24 @@ def _clause(sentence: ParsedSentence, name: Name, mention: Tokens) -> Identifica
         return None
     if mention.doc[mention.end].text != "," or any(child.dep_ == "conj" for child in mention.root.children):
         return None
+    if (part[0].lower_ == "who") != (name.kind == "person") or any(_points_away(token) for token in part):
+        return None
     rest = mention.doc[part.start + 1 : part.end]
     return Identification(
         f"{name.text} {rest.text}.", sentence.span_of(mention.doc[mention.start : part.end]), "clause"
     )
+
+
+def _is_nearest(root: Token) -> bool:
+    """Whether a clause behind the name can belong to nothing before it ("investigators from the U.N., who …")."""
+    if root.dep_ == "pobj":
+        return root.head.head.pos_ in ("VERB", "AUX")
+    return root.dep_ in (*_SUBJECTS, "dobj", "ROOT", "attr", "dative")
+
+
+def _points_away(token: Token) -> bool:
+    """Whether a word can only be understood where it stands: a pronoun for another, a day counted from today."""
+    return token.lower_ in _POINTING or (token.ent_type_ == "DATE" and token.pos_ == "PROPN" and not token.is_digit)
 
 
 def _is_a(sentence: ParsedSentence, name: Name, mention: Tokens) -> Identification | None:

@@ -23,7 +23,7 @@ _UNSURE_CAPITALS = frozenset(
 
 
 def people(parsed: ParsedText) -> tuple[Profile, ...]:
-    """Everyone and everything that a text calls by name twice, or in its first paragraphs, in that order.
+    """Everyone and everything that a text calls by name twice, in its first paragraphs, or with a role, in that order.
 
     What is said of them are words of the text, with the place where they stand. Only that a city is the capital of a
     country is added, and marked so.
@@ -33,9 +33,10 @@ def people(parsed: ParsedText) -> tuple[Profile, ...]:
     for name in names_of(parsed):
         if name.kind not in ("person", "organisation", "place") or not name.sure:
             continue
-        if len(name.spans) < MENTIONS and name.spans[0].start >= early:
+        said = _said(parsed, name)
+        if len(name.spans) < MENTIONS and name.spans[0].start >= early and not (said and name.kind == "person"):
             continue
-        found.append(Profile(name.text, name.kind, name.spans, (*_said(parsed, name), *_added(name))))
+        found.append(Profile(name.text, name.kind, name.spans, (*said, *_added(name))))
     return tuple(found)
 
 

@@ -9,7 +9,6 @@ from simplify.language.speech_verbs import class_of
 from simplify.model import Edit, Span
 from simplify.rewriting.clauses import (
     final_stop,
-    has_unbalanced_marks,
     is_conditional,
     is_question,
     is_reported,
@@ -29,7 +28,7 @@ def may_split(sentence: ParsedSentence, situation: Situation) -> bool:
     text = sentence.text
     if len(sentence.words) <= situation.level.wanted_sentence or is_question(sentence):
         return False
-    if has_unbalanced_marks(text) or text.count(";") > 1 or text.rstrip().endswith(":"):
+    if text.count("(") != text.count(")") or text.count('"') % 2 or text.count(";") > 1 or text.rstrip().endswith(":"):
         return False
     if any(token.dep_ == "parataxis" and class_of(token.lemma_.lower()) for token in sentence.tokens):
         return False  # "A, he said, and B": both are what he said

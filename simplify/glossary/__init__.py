@@ -8,5 +8,6 @@ from __future__ import annotations
 
 from simplify.glossary.explaining import explain
 from simplify.glossary.people import people
+from simplify.glossary.placing import place
 
-__all__ = ["explain", "people"]
+__all__ = ["explain", "people", "place"]

@@ -125,7 +125,11 @@ def _is_role(token: Token) -> bool:
 
 def _breaks(token: Token) -> bool:
     """Whether a word before a name shows that this is no plain role ("his wife", "Smith and President", "told")."""
-    if token.tag_ == "PRP$" or token.ent_type_ in ("DATE", "TIME") or token.pos_ in ("VERB", "AUX", "PRON", "CCONJ", "SCONJ", "NUM"):
+    if (
+        token.tag_ == "PRP$"
+        or token.ent_type_ in ("DATE", "TIME")
+        or token.pos_ in ("VERB", "AUX", "PRON", "CCONJ", "SCONJ", "NUM")
+    ):
         return True
     return token.text in ',;:()[]“”"—' or (token.ent_type_ == "PERSON" and not country_of_people(token.text))
 

@@ -1,7 +1,7 @@
 """Putting explanations into the rewritten text, where a level asks for them.
 
-An explanation is a sentence of its own right after the sentence that uses the term first: UK Easy Read asks for that, and
-it measures easier, while a bracket makes a hard sentence harder (so the levels that would allow a bracket get the
+An explanation is a sentence of its own right after the sentence that uses the term first. UK Easy Read asks for that,
+and it measures easier, while a bracket makes a hard sentence harder (so a level that would allow a bracket gets the
 sentence too). At most one stands in a paragraph, only for terms whose sense is sure, and never inside a quotation,
 between the parts of one, or before a sentence whose "it" or "this" it would capture.
 """

@@ -560,4 +560,5 @@ def _phrase(token: Token) -> str:
     if any(t.n_lefts or t.n_rights for t in words) or len(words) > 3:
         return ""
     kept = [t.text for t in words if t.dep_ != "det"]
-    return " ".join(["the", *kept, token.text])
+    noun = token.text if token.pos_ == "PROPN" or token.text.isupper() else token.lower_
+    return " ".join(["the", *kept, noun])

@@ -311,6 +311,12 @@ def _said_part(verb: Token, lemma: str, verb_class: VerbClass) -> Token | None:
     """The child of a verb that holds what is said; None when the verb is not about saying here."""
     children = list(verb.children)
     clause = next((child for child in children if child.dep_ == "ccomp"), None)
+    if clause is None:  # "claimed without evidence that …": the parser hangs the clause on "evidence"
+        remarks = (noun for prep in children if prep.lower_ == "without" for noun in prep.children)
+        clause = next((child for noun in remarks for child in noun.children if child.dep_ in ("acl", "ccomp")), None)
+        if clause is not None and any(child.lower_ == "that" for child in clause.children):
+            return clause
+        clause = None
     if clause is not None:
         nearer = any(child.dep_ == "conj" and verb.i < child.i < clause.i for child in children)
         return None if nearer else clause

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.model import Level
 from simplify.summary.saying import Line, Sayer
 from simplify.summary.weighing import Weights
 
@@ -14,6 +15,12 @@ SAME = 0.6
 
 COVER = 1.0
 """How much new worth for each word counts against the weight of the sentence."""
+
+EASY: dict[Level, float] = {"a2": 3.0, "b1": 5.0, "b2": 7.0}
+"""School grades up to which a line counts as easy, by reader level."""
+
+HARD = 0.15
+"""How much every grade above that takes from the worth of a line."""
 
 MOST = 2.2
 """A line may have so many times the words of the longest sentence that the level allows."""
@@ -25,14 +32,13 @@ GIST_LOOK = 8
 class Chooser:
     """Picks sentences of one text for a summary."""
 
-    def __init__(
-        self, parsed: ParsedText, sayer: Sayer, weights: Weights, tied: Mapping[int, frozenset[int]], limit: int
-    ) -> None:
+    def __init__(self, parsed: ParsedText, sayer: Sayer, weights: Weights, tied: Mapping[int, frozenset[int]]) -> None:
         self.parsed = parsed
         self.sayer = sayer
         self.weights = weights
         self.tied = tied
-        self.limit = limit
+        self.limit = sayer.reader.longest_sentence
+        self.easy = EASY[sayer.reader.name]
 
     def gist(self, *, words: int = 0) -> Line | None:
         """The one line that tells what the text is about; at most `words` words (0: no limit)."""
@@ -110,7 +116,7 @@ class Chooser:
             manner *= 0.6
         if line.words < 6:
             manner *= 0.5
-        return manner
+        return manner / (1 + HARD * max(0.0, line.grade - self.easy))
 
     def _gist_worth(self, sentence: ParsedSentence, line: Line) -> float:
         weights = self.weights

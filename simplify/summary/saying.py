@@ -10,13 +10,14 @@ something points outside the line, there is no line, and another sentence has to
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simplify.language.coreference import Mentions, resolve
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.language.syllables import syllables
 from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
 from simplify.summary.shortening import droppable
@@ -61,17 +62,50 @@ class Line:
     evidence: tuple[Span, ...]
     words: int
     longest: int
+    grade: float
     names: tuple[str, ...] = ()
     also: tuple[int, ...] = ()
 
+    @classmethod
+    def of(
+        cls,
+        number: int,
+        text: str,
+        evidence: Iterable[Span],
+        *,
+        names: Iterable[str] = (),
+        also: tuple[int, ...] = (),
+    ) -> Line:
+        """A line with its words counted and its grade worked out."""
+        counts = count_words(text), longest_sentence(text)
+        return cls(number, text, united(evidence), *counts, grade_of(text), tuple(names), also)
+
+    def with_text(self, text: str, evidence: Iterable[Span]) -> Line:
+        """The same line in other words that rest on other stretches."""
+        return Line.of(self.number, text, evidence, names=self.names, also=self.also)
+
     def statement(self, made_by: str) -> Statement:
         """The line as a statement of the output."""
-        return Statement(self.text, self.evidence, made_by=made_by)
+        return Statement(self.text, self.evidence, made_by=made_by, grade=self.grade)
 
 
 def count_words(text: str) -> int:
     """Words as a reader counts them."""
     return len(_WORD.findall(text))
+
+
+def grade_of(text: str) -> float:
+    """The Flesch-Kincaid grade of a text (Kincaid and others 1975), names made easy; never below 0."""
+    sentences = syllables_ = words = 0
+    for part in _SENTENCE_END.split(text):
+        found = _WORD.findall(part)
+        sentences += bool(found)
+        words += len(found)
+        for place, word in enumerate(found):
+            syllables_ += 1 if place and word[0].isupper() else syllables(word.strip(".,’'-") or word)
+    if not words:
+        return 0.0
+    return round(max(0.39 * words / sentences + 11.8 * syllables_ / words - 15.59, 0.0), 1)
 
 
 def hangs(text: str) -> bool:
@@ -127,14 +161,12 @@ class Sayer:
             if line is None:
                 return None
             text = f"{whole.text} {line.text}"
-            whole = Line(
+            whole = Line.of(
                 first.number,
                 text,
-                united((*whole.evidence, *line.evidence)),
-                count_words(text),
-                longest_sentence(text),
-                line.names,
-                (*whole.also, sentence.number),
+                (*whole.evidence, *line.evidence),
+                names=line.names,
+                also=(*whole.also, sentence.number),
             )
             before = sentence
         return whole
@@ -157,7 +189,7 @@ class Sayer:
         if not _balanced(text):
             self.reasons[sentence.number] = "a quotation runs on beyond it"
             return None
-        return Line(sentence.number, text, united(evidence), count_words(text), longest_sentence(text), tuple(names))
+        return Line.of(sentence.number, text, evidence, names=names)
 
     def _chosen(self, sentence: ParsedSentence, statements: Sequence[Statement]) -> list[Statement]:
         """The main statement, and those that change what it means."""

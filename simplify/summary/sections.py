@@ -15,7 +15,7 @@ from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
 from simplify.summary.dating import times_of
 from simplify.summary.fairness import UNPROVEN
-from simplify.summary.saying import Line, Sayer, hangs, longest_sentence
+from simplify.summary.saying import Line, Sayer, hangs
 from simplify.summary.weighing import Weights
 
 NOT_KNOWN = re.compile(
@@ -120,7 +120,7 @@ class Sections:
             return None
         text = joined.text[len(line.text) :].strip()
         evidence = tuple(s for s in joined.evidence if s.start >= sentence.span.start) or joined.evidence
-        return Line(number, text, evidence, len(text.split()), longest_sentence(text))
+        return Line.of(number, text, evidence)
 
     def unknown(self) -> tuple[Statement, ...]:
         """What the text says is not known, not said or not checked."""

@@ -9,12 +9,12 @@ from dataclasses import replace
 from simplify.language.coreference import Mentions
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedText
-from simplify.model import Rewriting, Statement, Summary, united
+from simplify.model import Rewriting, Statement, Summary
 from simplify.settings import Settings
 from simplify.summary.choosing import Chooser
 from simplify.summary.fairness import partners
 from simplify.summary.headline import headline_of
-from simplify.summary.saying import Line, Sayer, count_words, longest_sentence
+from simplify.summary.saying import Line, Sayer
 from simplify.summary.sections import Sections
 from simplify.summary.weighing import weigh
 
@@ -43,7 +43,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     sayer = Sayer(parsed, rewriting, reader)
     weights = weigh(parsed, title)
     tied = partners(parsed, weights)
-    chooser = Chooser(parsed, sayer, weights, tied, reader.longest_sentence)
+    chooser = Chooser(parsed, sayer, weights, tied)
     gist = chooser.gist(words=chosen.words)
     if gist is None:
         return Summary(headline=title, note=_why_not(parsed, chosen))
@@ -133,6 +133,5 @@ def _in_full(line: Line, name: Name) -> Line:
             return line  # a first name or a title stands there already, perhaps of somebody else
         text = line.text[: match.start()] + name.text + line.text[match.end() :]
         span = next((s for s in name.spans if len(s) == len(name.text)), name.spans[0])
-        evidence = united((*line.evidence, span))
-        return replace(line, text=text, evidence=evidence, words=count_words(text), longest=longest_sentence(text))
+        return line.with_text(text, (*line.evidence, span))
     return line

@@ -14,11 +14,19 @@ def answer(folder: Path | None) -> list[Row]:
 
     from simplify import api
     from simplify.rendering import pdf
-    from simplify.settings import Settings
 
-    settings = Settings()
     briefing = api.brief(shown(folder))
-    page, styles = pdf.page_html(briefing, settings), pdf.print_styles(settings, "Atkinson Hyperlegible")
+    finished: list[str] = []
+    printer = pdf.print_pdf
+
+    def watched(html: str, styles: str) -> bytes:
+        finished[:] = [html, styles]
+        return printer(html, styles)
+
+    pdf.print_pdf = watched
+    api.render(briefing, "pdf")
+    pdf.print_pdf = printer
+    page, styles = finished
     fonts = FontConfiguration()
     sheet = weasyprint.CSS(string=styles, font_config=fonts)
 

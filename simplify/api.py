@@ -59,14 +59,16 @@ def score(article: Article, *, settings: Settings | None = None, **options: Any)
 def rewrite(article: Article, *, settings: Settings | None = None, **options: Any) -> Rewriting:
     """The article in plain language, with the log of every change and of every change that was refused.
 
-    Side remarks are left out only with `shorten=True`. Raises LanguageNotSupported unless the text is
-    English.
+    With `aids` the most needed words are explained in the text, in sentences that are marked as added. Side
+    remarks are left out only with `shorten=True`. Raises LanguageNotSupported unless the text is English.
     """
-    from simplify import rewriting
+    from simplify import glossary, rewriting
+    from simplify.glossary.placing import place
 
     chosen = _chosen(settings, options)
     parsed = _parsed(article, chosen, "rewritten")
-    return rewriting.rewrite(parsed, replace(chosen, shorten=bool(chosen.shorten)))
+    plain = rewriting.rewrite(parsed, replace(chosen, shorten=bool(chosen.shorten)))
+    return place(plain, glossary.explain(parsed, chosen), parsed, chosen) if chosen.aids else plain
 
 
 def summarize(article: Article, *, settings: Settings | None = None, **options: Any) -> Summary:
@@ -110,10 +112,12 @@ def check(original: Article, rewrite: Article, *, settings: Settings | None = No
 def brief(article: Article, *, settings: Settings | None = None, **options: Any) -> Briefing:
     """The whole briefing: summary, plain text, words to know, scores before and after, and what was changed.
 
-    The article is parsed once, and everything is made from that parse. Raises LanguageNotSupported unless the
-    text is English, and TooLarge over `LARGEST` characters.
+    The article is parsed once, and everything is made from that parse. What is scored and checked is the
+    rewriting without the explanations that are placed into it, because those are not from the article. Raises
+    LanguageNotSupported unless the text is English, and TooLarge over `LARGEST` characters.
     """
     from simplify import faithfulness, glossary, rewriting, scoring, summary
+    from simplify.glossary.placing import place
     from simplify.language.parsed import parse
 
     chosen = _chosen(settings, options)
@@ -125,16 +129,17 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
     after = parse(plain_document(plain), model=chosen.model)
     found = faithfulness.check(parsed, after)
     digest = summary.summarize(parsed, plain, chosen)
+    entries = glossary.explain(parsed, chosen)
     return Briefing(
         source=document.source,
         title=document.title or digest.headline or document.source.name,
         level=plain.level,
         summary=digest,
-        rewriting=plain,
+        rewriting=place(plain, entries, parsed, chosen),
         scores=scoring.compare(parsed, after, found.findings),
         blocks=document.blocks,
         sentences=parsed.as_sentences(),
-        glossary=glossary.explain(parsed, chosen),
+        glossary=entries,
         people=glossary.people(parsed),
         byline=document.byline,
         date=document.date,
@@ -144,9 +149,7 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
     )
 
 
-def render(
-    briefing: Briefing, format: str = "html", *, settings: Settings | None = None, **options: Any
-) -> bytes:
+def render(briefing: Briefing, format: str = "html", *, settings: Settings | None = None, **options: Any) -> bytes:
     """A briefing as the bytes of a file: "html", "pdf", "json" or another format that `rendering` offers.
 
     The same briefing gives the same bytes. Raises UsageError for an unknown format, MissingPiece when a
@@ -181,9 +184,7 @@ def _checked_date(text: str) -> str:
         try:
             Date.fromisoformat(text)
         except ValueError as problem:
-            raise UsageError(
-                f"{text!r} is not a date", where="date", remedy="write it as YYYY-MM-DD"
-            ) from problem
+            raise UsageError(f"{text!r} is not a date", where="date", remedy="write it as YYYY-MM-DD") from problem
     return text
 
 
@@ -242,9 +243,7 @@ def _without_english(scores: Scores, language: str) -> Scores:
     return replace(
         scores,
         hard_words=0,
-        formulas=tuple(
-            one if one.name == "LIX" else replace(one, value=None, why=why) for one in scores.formulas
-        ),
+        formulas=tuple(one if one.name == "LIX" else replace(one, value=None, why=why) for one in scores.formulas),
         plain=(),
         band="",
         years=None,

@@ -57,13 +57,13 @@ def test_a_handout_that_cannot_be_made_does_not_stop_the_page(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from simplify.errors import MissingPiece
-    from simplify.rendering import pdf
+    from simplify.rendering import printing
 
     def no_pango() -> None:
         raise MissingPiece("PDF needs the library pango, which is not installed", remedy="install it")
 
-    monkeypatch.setattr(pdf, "weasyprint_module", no_pango)
-    pdf._sheet.cache_clear()
+    monkeypatch.setattr(printing, "weasyprint_module", no_pango)
+    printing._sheet.cache_clear()
     result = run("brief", NOTICE)
     assert result.exit_code == 1
     assert result.stderr == "simplify: PDF needs the library pango, which is not installed (install it)\n"

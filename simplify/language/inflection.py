@@ -5,16 +5,21 @@ from __future__ import annotations
 from functools import lru_cache
 
 
+PREPOSITIONS = frozenset({"of", "in", "for", "to", "with", "on", "at", "from", "by", "about", "against", "who", "that"})
+
+
 @lru_cache(maxsize=20_000)
 def inflected(lemma: str, tag: str) -> str:
     """The form of `lemma` for a Penn tag ("buy", "VBD" → "bought"). The lemma itself when there is none.
 
     Of several forms the British regular one is not sought out: the commonest comes first in the data. In a phrase the
-    first word is inflected for a verb tag ("give up" → "gave up"), the last one for any other.
+    first word is inflected for a verb tag ("give up" → "gave up"), for any other the head: the last word, or the one
+    before a preposition ("group of buildings" → "groups of buildings").
     """
     words = lemma.split(" ")
     if len(words) > 1:
-        at = 0 if tag.startswith("V") else len(words) - 1
+        prepositions = [place for place, word in enumerate(words) if word in PREPOSITIONS and place]
+        at = 0 if tag.startswith("V") else (prepositions[0] if prepositions else len(words)) - 1
         words[at] = inflected(words[at], tag)
         return " ".join(words)
     if tag in {"VB", "VBP", "NN", "JJ", "RB", "NNP"} and lemma != "be":

@@ -1,20 +1,134 @@
-"""Comparing two whole texts."""
+"""Comparing two whole texts: what was lost, changed or added, and what was merely left out.
+
+Sentences are linked first, wherever they stand. A sentence of the original that nothing draws on was dropped, which
+is one note; what a kept sentence lost, and what the rewrite says that the original does not, are findings of their
+own. Signals with fitted weights give the suspicion; ledgers of exact items (quotations, dates, evidence, conditions,
+speech verbs, severity, contested terms, speakers) add findings that need no weights.
+"""
 
 from __future__ import annotations
 
+from math import exp
 from typing import TYPE_CHECKING
 
-from simplify.faithfulness.gating import LEDGERS
+from simplify.faithfulness.comparing import Comparison, Signal
+from simplify.faithfulness.contested import contested_findings
+from simplify.faithfulness.keeping import keeping_findings
+from simplify.faithfulness.quotations import quotation_findings
+from simplify.faithfulness.severity import severity_findings
 from simplify.faithfulness.side import Side
-from simplify.model import Check
+from simplify.faithfulness.speakers import speaker_findings
+from simplify.faithfulness.structure import structure_findings
+from simplify.faithfulness.suspicion import log_odds, signals, suspicion, weights
+from simplify.model import Check, Finding, Severity, Span
 
 if TYPE_CHECKING:
     from simplify.language.parsed import ParsedText
 
+TOLD = 0.0
+"""Log odds from which a signal is told as a warning: more likely an error than not."""
+GRAVE = 3.0
+"""The log odds of an exact finding that is an error: a quotation that nobody said, a deed turned round."""
+UNRELATED = 0.25
+"""Less than this share of linked sentences: the rewrite is of another text."""
+
 
 def check(original: ParsedText, rewrite: ParsedText) -> Check:
-    """What the rewrite lost, changed or added, and how suspicious that is, from 0 to 1."""
+    """What the rewrite lost, changed or added, and how suspicious that is, from 0 to 1.
+
+    Findings come in the order of the rewrite, those without a place in it last. An empty rewrite has one finding and
+    no suspicion: it says nothing wrong.
+    """
     before, after = Side.of_text(original), Side.of_text(rewrite)
-    findings = tuple(found for ledger in LEDGERS for found in ledger.compare(before, after))
-    errors = sum(found.severity == "error" and found.effect != "lost" for found in findings)
-    return Check(findings, 1 - 0.6**errors)
+    if not len(after) or not len(before):
+        return _of_nothing(before, after)
+    if before.texts == after.texts:
+        return Check((), 0.0)
+    comparison = Comparison(before, after)
+    found, odds = _fitted(comparison)
+    exact = _exact(comparison, original, rewrite)
+    found += exact
+    found += _dropped(comparison)
+    doubt = suspicion([*odds, *(GRAVE for one in exact if one.severity == "error")])
+    strangers = _unlinked(comparison)
+    if len(strangers) > (1 - UNRELATED) * len(after.bounds):
+        message = "Hardly any sentence of the rewrite can be traced to the original."
+        found.insert(0, Finding("support", "added", "error", message))
+        doubt = max(doubt, 0.99)
+    else:
+        found += strangers
+    return Check(tuple(_ordered(found)), doubt)
+
+
+def _of_nothing(before: Side, after: Side) -> Check:
+    if not len(before) and not len(after):
+        return Check((), 0.0)
+    if not len(after):
+        return Check((Finding("support", "dropped", "error", "The rewrite is empty."),), 0.0)
+    return Check((Finding("support", "added", "error", "The original is empty."),), 1.0)
+
+
+def _fitted(comparison: Comparison) -> tuple[list[Finding], list[float]]:
+    found: dict[tuple[str, Span | None, Span | None], Finding] = {}
+    odds = []
+    alarm = weights()["threshold"]
+    for signal in signals(comparison):
+        height = log_odds(signal)
+        odds.append(height)
+        if height >= TOLD:
+            place = (signal.kind, signal.source, signal.output)
+            one = _finding(signal, height, "error" if height >= alarm else "warning")
+            if place not in found or found[place].weight < one.weight:
+                found[place] = one
+    return list(found.values()), odds
+
+
+def _finding(signal: Signal, height: float, severity: Severity) -> Finding:
+    weight = round(1 / (1 + exp(-height)), 4)
+    return Finding(signal.kind, signal.effect, severity, signal.message, signal.source, signal.output, weight)
+
+
+def _exact(comparison: Comparison, original: ParsedText, rewrite: ParsedText) -> list[Finding]:
+    """The findings that need no weights."""
+    return [
+        *quotation_findings(original, rewrite),
+        *structure_findings(comparison.before, comparison.after),
+        *keeping_findings(comparison),
+        *speaker_findings(comparison, original, rewrite),
+        *severity_findings(comparison),
+        *contested_findings(comparison),
+    ]
+
+
+def _dropped(comparison: Comparison) -> list[Finding]:
+    """A note for every sentence of the original that the rewrite does not draw on."""
+    found = []
+    used = comparison.forward.used
+    going = comparison.backward.links
+    for number, text in enumerate(comparison.before.texts):
+        if number not in used and not going[number] and any(character.isalnum() for character in text):
+            span = comparison.sentence(comparison.before, number)
+            found.append(Finding("support", "dropped", "note", "This sentence is left out.", span, None, 0.0))
+    return found
+
+
+def _unlinked(comparison: Comparison) -> list[Finding]:
+    """A warning for every sentence of the rewrite that rests on nothing in the original."""
+    found = []
+    after = comparison.after
+    for number, links in enumerate(comparison.forward.links):
+        first, stop = after.bounds[number]
+        if not links and sum(after.is_content(index) for index in range(first, stop)) >= 3:
+            message = "Nothing in the original says this."
+            span = comparison.sentence(after, number)
+            found.append(Finding("support", "added", "warning", message, None, span, 0.5))
+    return found
+
+
+def _ordered(found: list[Finding]) -> list[Finding]:
+    def key(finding: Finding) -> tuple[int, int, str, str]:
+        at = finding.output.start if finding.output else 10**9
+        source = finding.source.start if finding.source else -1
+        return (at, source, finding.kind, finding.message)
+
+    return sorted(found, key=key)

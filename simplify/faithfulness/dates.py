@@ -7,7 +7,7 @@ from collections.abc import Collection
 from simplify.faithfulness.ledger import Item, finding
 from simplify.faithfulness.side import Side
 from simplify.faithfulness.wordlists import cues
-from simplify.model import Finding
+from simplify.model import Finding, Severity
 
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 MONTHS = "january february march april may june july august september october november december".split()
@@ -32,9 +32,7 @@ class DateLedger:
                 found.append(Item(self.kind, CANONICAL[name], side.text[index], side.span(index), index))
         for hit in cues(side, "time"):
             text = side.phrase(hit.first, hit.last)
-            found.append(
-                Item(self.kind, hit.group, text, side.span(hit.first, hit.last), hit.last, weak=True)
-            )
+            found.append(Item(self.kind, hit.group, text, side.span(hit.first, hit.last), hit.last, weak=True))
         return sorted(found, key=lambda item: item.word)
 
     def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
@@ -47,13 +45,11 @@ class DateLedger:
         for item in before:
             if item.key not in there:
                 message = f"The original says “{item.text}”; the rewrite does not say when."
-                severity = "warning" if item.weak else "error"
+                severity: Severity = "warning" if item.weak else "error"
                 found.append(finding(self.kind, "lost", message, source=item, severity=severity))
         for item in after:
             if item.key not in here and not item.weak and item.key not in allowed:
-                found.append(
-                    finding(self.kind, "added", f"“{item.text}” is not in the original.", output=item)
-                )
+                found.append(finding(self.kind, "added", f"“{item.text}” is not in the original.", output=item))
         return found
 
 

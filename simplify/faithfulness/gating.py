@@ -34,9 +34,7 @@ LEDGERS: tuple[Ledger, ...] = (
 """Every ledger, in the order in which its findings are told."""
 
 
-def gate(
-    source: Sequence[Tokens], output: Sequence[Tokens], *, known: Collection[str] = ()
-) -> tuple[Finding, ...]:
+def gate(source: Sequence[Tokens], output: Sequence[Tokens], *, known: Collection[str] = ()) -> tuple[Finding, ...]:
     """What was lost, changed or invented between sentences of the source and the sentences made from them.
 
     Findings of severity "error" refuse the rewrite. `known` holds words that may be added: the names that the article

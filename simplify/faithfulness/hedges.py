@@ -11,7 +11,7 @@ from collections.abc import Collection
 from simplify.faithfulness.ledger import finding
 from simplify.faithfulness.phrases import PhraseLedger, fewer
 from simplify.faithfulness.side import Side
-from simplify.model import Finding
+from simplify.model import Finding, Severity
 
 LIKE: dict[str, tuple[str, ...]] = {
     "possible": ("alleged",),
@@ -42,7 +42,7 @@ class CertaintyLedger(PhraseLedger):
         for key, others in LIKE.items():
             for item in fewer(before, after, key, *others):
                 message = f"The original says “{item.text}”; the rewrite no longer does."
-                severity = "error" if key in KEPT else "note"
+                severity: Severity = "error" if key in KEPT else "note"
                 found.append(finding(self.kind, "lost", message, source=item, severity=severity))
             if key in STRONG and not any(item.key == key for item in before):
                 for item in after:

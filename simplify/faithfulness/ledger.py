@@ -16,7 +16,8 @@ class Item:
 
     `key` is what two items are compared by, `also` are other keys that mean the same ("0.2" and "1/5"). `word` is the
     index of the word that carries it in its `Side`. `mark` qualifies it ("at least"), `about` holds the lemmas that
-    it is said of. A `weak` item is one that honest rewriting often leaves out ("one", "first").
+    it is said of. `first` is the index of its
+    first word where it has several. A `weak` item is one that honest rewriting often leaves out ("one", "first").
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Item:
     mark: str = ""
     about: frozenset[str] = field(default_factory=frozenset)
     weak: bool = False
+    first: int = -1
 
     @property
     def keys(self) -> tuple[str, ...]:

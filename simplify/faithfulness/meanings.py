@@ -11,8 +11,8 @@ from functools import lru_cache
 from simplify.faithfulness.wordlists import groups
 
 ENDINGS = (
-    "isations izations isation ization ations ation itions ition ments ment nesses ness ities ity ances ance ences ence "
-    "ings ing edly ed ers er ors or ists ist als al ful less ly ive ions ion ies ied es s y e"
+    "isations izations isation ization ations ation itions ition ments ment nesses ness ities ity ances ance ences "
+    "ence ings ing edly ed ers er ors or ists ist als al ful less ly ive ions ion ies ied es s y e"
 ).split()
 
 
@@ -50,3 +50,17 @@ def alike(one: str, other: str) -> bool:
 def synonyms(word: str) -> frozenset[int]:
     """The numbers of the groups that a lemma belongs to."""
     return _memberships().get(word, frozenset())
+
+
+@lru_cache(maxsize=1)
+def _mates() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for group in groups("synonyms"):
+        for word in group:
+            found.setdefault(word, set()).update(group)
+    return {word: frozenset(mates) for word, mates in found.items()}
+
+
+def group_mates(word: str) -> frozenset[str]:
+    """Every word that shares a group of synonyms with a lemma, itself among them when it is in one."""
+    return _mates().get(word, frozenset())

@@ -20,8 +20,8 @@ CALENDAR = frozenset(
     "sept oct nov dec".split()
 )
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady president minister prime chancellor king queen prince princess "
-    "duke duchess pope general colonel major captain lieutenant sergeant senator governor mayor secretary chairman "
+    "mr mrs ms miss dr prof professor sir dame lord lady president minister prime chancellor king queen prince "
+    "princess duke duchess pope general colonel major captain lieutenant sergeant senator governor mayor secretary chairman "
     "chairwoman chair chief director executive officer judge justice rev reverend father sister st saint the of and "
     "foreign former deputy vice".split()
 )
@@ -57,6 +57,7 @@ class NameLedger:
                     last,
                     also=tuple(main),
                     weak=not main,
+                    first=index,
                 )
             )
             index = last + 1
@@ -77,9 +78,7 @@ class NameLedger:
                 continue
             message = f"The name “{item.text}” is not in the original."
             inserted = pronouns and bool(allowed) and all(word in allowed for word in item.also)
-            found.append(
-                finding(self.kind, "added", message, output=item, severity="note" if inserted else "error")
-            )
+            found.append(finding(self.kind, "added", message, output=item, severity="note" if inserted else "error"))
         return found
 
 
@@ -89,9 +88,7 @@ def begins_name(side: Side, index: int) -> bool:
     if not text[0].isupper() or side.lower[index] in CALENDAR or text in {"I", "I’m", "I'm"}:
         return False
     if side.pos[index] == "PROPN":
-        return not (
-            opens_sentence(side, index) and side.name[index] == "" and text.isupper() and len(text) > 5
-        )
+        return not (opens_sentence(side, index) and side.name[index] == "" and text.isupper() and len(text) > 5)
     if side.pos[index] in {
         "PRON",
         "DET",
@@ -127,10 +124,8 @@ def _end(side: Side, index: int) -> int:
     last = index
     at = index + 1
     while at < stop:
-        if (
-            side.text[at][0].isupper()
-            and begins_name(side, at)
-            or (side.pos[at] == "PROPN" and side.text[at][0].isalnum())
+        if (side.text[at][0].isupper() and begins_name(side, at)) or (
+            side.pos[at] == "PROPN" and side.text[at][0].isalnum()
         ):
             if side.lower[at] in CALENDAR:
                 break
@@ -148,17 +143,32 @@ def name_forms(side: Side) -> frozenset[str]:
         forms |= people_of(word)
         if word.endswith("s"):
             forms.add(word[:-1])
-    letters = "".join(text[0] for text in side.text if text[0].isupper()).lower()
-    forms.add(f"@{letters}")
+    for text in side.texts:
+        if "-" in text:
+            forms.update(word.replace("-", "").lower() for word in text.split() if "-" in word)
     return frozenset(forms)
 
 
 def has_form(word: str, forms: frozenset[str]) -> bool:
     """Whether a word of a name is among the forms: as it stands, without its plural, or as initials in a row."""
     word = word.replace(".", "")
-    if word in forms or word.rstrip("s") in forms or f"{word}s" in forms:
-        return True
-    return False
+    return word in forms or word.rstrip("s") in forms or f"{word}s" in forms or _derived(word, forms)
+
+
+@lru_cache(maxsize=20_000)
+def _roots(word: str) -> tuple[str, ...]:
+    """What a word for a people may come from: "kashmiri" from "kashmir"."""
+    return tuple(
+        root
+        for ending in ("i", "is", "n", "ns", "an", "ans", "ian", "ians", "ean", "ese", "ish", "er", "ers", "ic")
+        if word.endswith(ending) and len(root := word[: -len(ending)]) >= 4
+    )
+
+
+def _derived(word: str, forms: frozenset[str]) -> bool:
+    return any(root in forms for root in _roots(word)) or any(
+        f"{word}{ending}" in forms for ending in ("i", "n", "an", "ian", "ese")
+    )
 
 
 @lru_cache(maxsize=1)

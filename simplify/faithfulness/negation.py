@@ -47,6 +47,7 @@ class NegationLedger:
             side.span(first, last),
             head,
             mark=mark,
+            first=first,
             about=reach(side, head, last),
         )
 
@@ -110,18 +111,14 @@ def _denied(side: Side, items: list[Item]) -> dict[str, Item]:
     return {
         side.lemma[item.word]: item
         for item in items
-        if item.mark == "plain"
-        and side.pos[item.word] in {"VERB", "ADJ"}
-        and side.lemma[item.word] not in EMPTY
+        if item.mark == "plain" and side.pos[item.word] in {"VERB", "ADJ"} and side.lemma[item.word] not in EMPTY
     }
 
 
 def _stated(side: Side, items: list[Item]) -> set[str]:
     denied = {item.word for item in items}
     return {
-        lemma
-        for index, lemma in enumerate(side.lemma)
-        if side.pos[index] in {"VERB", "ADJ"} and index not in denied
+        lemma for index, lemma in enumerate(side.lemma) if side.pos[index] in {"VERB", "ADJ"} and index not in denied
     }
 
 
@@ -155,11 +152,7 @@ def governed(side: Side, index: int) -> int:
         return next((child for child in side.children[index] if side.dep[child] in {"pobj", "pcomp"}), head)
     if side.pos[head] == "AUX" or side.lemma[head] in {"be", "have", "do"}:
         return next(
-            (
-                child
-                for child in side.children[head]
-                if side.dep[child] in {"acomp", "attr"} and child > index
-            ),
+            (child for child in side.children[head] if side.dep[child] in {"acomp", "attr"} and child > index),
             head,
         )
     return head
@@ -168,22 +161,14 @@ def governed(side: Side, index: int) -> int:
 def reach(side: Side, head: int, cue: int) -> frozenset[str]:
     """The lemmas that a cue covers: its head and the words that complete it, one step down."""
     found = {side.lemma[head]} if side.is_content(head) else set()
-    near = [
-        child for child in side.children[head] if side.dep[child] in PREDICATES or side.dep[child] == "prep"
-    ]
-    if (
-        not side.is_content(head)
-        or side.lemma[head] in EMPTY
-        or side.dep[head] in {"pobj", "dobj", "nsubj", "attr"}
-    ):
+    near = [child for child in side.children[head] if side.dep[child] in PREDICATES or side.dep[child] == "prep"]
+    if not side.is_content(head) or side.lemma[head] in EMPTY or side.dep[head] in {"pobj", "dobj", "nsubj", "attr"}:
         near.append(side.head[head])
     for child in near:
         if side.is_content(child):
             found.add(side.lemma[child])
         found |= {
-            side.lemma[low]
-            for low in side.children[child]
-            if side.dep[low] in PREDICATES and side.is_content(low)
+            side.lemma[low] for low in side.children[child] if side.dep[low] in PREDICATES and side.is_content(low)
         }
     if head == cue:  # a cue that lies in a word is not among the words that it covers
         found.discard(side.lemma[head])

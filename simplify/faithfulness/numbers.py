@@ -97,16 +97,9 @@ class NumberLedger:
                 )
         here = keys_of(before)
         for item in added:
-            if (
-                not item.weak
-                and not here.intersection(item.keys)
-                and item.text not in known
-                and item.key not in known
-            ):
+            if not item.weak and not here.intersection(item.keys) and item.text not in known and item.key not in known:
                 found.append(
-                    finding(
-                        self.kind, "added", f"The number “{item.text}” is not in the original.", output=item
-                    )
+                    finding(self.kind, "added", f"The number “{item.text}” is not in the original.", output=item)
                 )
         found += self._qualifiers(before, after)
         return found
@@ -121,11 +114,11 @@ class NumberLedger:
                 continue
             now = partners[0].mark
             near = frozenset({item.mark, now}) in NEAR
-            message = (
-                f"The original says “{item.mark} {item.text}”; the rewrite says “{now} {partners[0].text}”."
-            )
+            message = f"The original says “{item.mark} {item.text}”; the rewrite says “{now} {partners[0].text}”."
             if not now:
-                message = f"The original says “{item.mark} {item.text}”; the rewrite gives “{partners[0].text}” as exact."
+                message = (
+                    f"The original says “{item.mark} {item.text}”; the rewrite gives “{partners[0].text}” as exact."
+                )
             found.append(
                 finding(
                     self.kind,

@@ -7,7 +7,7 @@ are one share; "two decades" is twenty years.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from simplify.faithfulness.side import Side
@@ -37,7 +37,8 @@ PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4, "third": 3, "third
     ending: value for word, value in ORDINALS.items() if value > 3 for ending in (word, word + "s")
 }
 GROUPS = {"dozen": 12, "decade": 10, "century": 100, "fortnight": 2, "couple": 2, "score": 20, "pair": 2}
-TIMES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "thrice": 3, "quadruple": 4}
+HALVED = {"dozen": 12, "century": 100, "million": 10**6, "billion": 10**9}
+TIMES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "thrice": 3, "quadruple": 4, "tripled": 3, "doubled": 2}
 
 _FIGURE = re.compile(
     r"(?P<money>(?:US|A|C|HK|NZ)?\$|[£€¥])?\s?"
@@ -81,13 +82,13 @@ def numerals(side: Side) -> list[Numeral]:
                 covered.update(range(numeral.first, numeral.last + 1))
     index = 0
     while index < len(side):
-        numeral = None if index in covered else _in_words(side, index)
-        if numeral is None:
+        written = None if index in covered else _in_words(side, index)
+        if written is None:
             index += 1
         else:
-            found.append(numeral)
-            index = numeral.last + 1
-    return sorted(found, key=lambda one: one.first)
+            found.append(written)
+            index = written.last + 1
+    return _ratios(side, sorted(found, key=lambda one: one.first))
 
 
 def _figures(side: Side, number: int, first: int, last: int) -> list[Numeral]:
@@ -107,6 +108,27 @@ def _figures(side: Side, number: int, first: int, last: int) -> list[Numeral]:
         while stop < len(starts) - 1 and starts[stop + 1] < finish:
             stop += 1
         found.append(_figure(match, first + at, first + stop))
+    return _shares_of_ranges(side, found)
+
+
+def _shares_of_ranges(side: Side, found: list[Numeral]) -> list[Numeral]:
+    """In "between 23 and 36%" and "23-36%" the first figure is a share as well; so is "one in four", as 1/4."""
+    for at in range(len(found) - 1):
+        one, other = found[at], found[at + 1]
+        between = side.lower[one.last + 1 : other.first]
+        if other.kind == "share" and one.kind == "count" and between in (["and"], ["to"], ["-"], ["–"], ["or"]):
+            found[at] = replace(one, also=(*one.also, canonical(Fraction(one.key) / 100)))
+    return found
+
+
+def _ratios(side: Side, found: list[Numeral]) -> list[Numeral]:
+    for at in range(len(found) - 1):
+        one, other = found[at], found[at + 1]
+        between = side.lower[one.last + 1 : other.first]
+        if between in (["in"], ["out", "of"], ["in", "every"]) and one.kind == other.kind == "count":
+            low, high = Fraction(one.key), Fraction(other.key)
+            if 0 < low < high <= 1000:
+                found[at] = replace(one, also=(*one.also, canonical(low / high)), weak=False)
     return found
 
 
@@ -130,10 +152,23 @@ def _figure(match: re.Match[str], first: int, last: int) -> Numeral:
 
 def _in_words(side: Side, index: int) -> Numeral | None:
     word = side.lower[index]
+    if word == "half" and side.lower[index + 1 : index + 3] in (
+        ["a", "dozen"],
+        ["a", "century"],
+        ["a", "million"],
+        ["a", "billion"],
+    ):
+        return Numeral(index, index + 2, canonical(Fraction(HALVED[side.lower[index + 2]], 2)))
+    if (
+        word == "quarter"
+        and "century" in side.lower[index + 1 : index + 4]
+        and side.lower[index + 1] in {"of", "-", "century"}
+    ):
+        return Numeral(index, side.lower.index("century", index), "25")
     if word in {"half", "halves"}:
         return Numeral(index, index, "1/2", ("%50",), "share")
     if word in TIMES:
-        return Numeral(index, index, f"x{TIMES[word]}", (canonical(TIMES[word]),), "share", weak=True)
+        return Numeral(index, index, canonical(TIMES[word]), (), "count", weak=True)
     if word in UNITS or word in TENS:
         return _cardinal(side, index)
     if word in {"hundred", "thousand", "million", "billion", "trillion", "dozen"}:
@@ -214,8 +249,7 @@ def _with_what_follows(side: Side, first: int, last: int, value: int) -> Numeral
 
 def _period(side: Side, first: int, last: int, value: int) -> Numeral:
     years = GROUPS[{"decades": "decade", "centuries": "century"}.get(side.lower[last], side.lower[last])]
-    other = () if first == last else (canonical(value),)
-    return Numeral(first, last, canonical(years * value), other, "count", weak=first == last)
+    return Numeral(first, last, canonical(years * value), weak=first == last)
 
 
 def _after_article(side: Side, index: int, value: int) -> Numeral:

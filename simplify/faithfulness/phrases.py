@@ -25,6 +25,7 @@ class PhraseLedger:
                 side.span(hit.first, hit.last),
                 hit.last,
                 mark=str(hit.grade),
+                first=hit.first,
             )
             for hit in cues(side, self.kind)
         ]

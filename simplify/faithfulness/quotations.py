@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from simplify.faithfulness.ledger import Item, finding
 from simplify.faithfulness.quoting import bare, quoted_stretches
 from simplify.faithfulness.side import Side
-from simplify.model import Finding, Span
+from simplify.model import Finding, Severity, Span
+
+if TYPE_CHECKING:
+    from simplify.language.parsed import ParsedText
+
+MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "«": '"', "»": '"', "„": '"', "–": "-", "—": "-"})
+SHORT = 3
+"""A quotation of so few words is a term rather than speech."""
+ALTERED = 0.6
+"""The share of its words that must be in the original for a quotation to count as altered, not as made up."""
 
 
 class QuotationLedger:
@@ -51,3 +62,51 @@ class QuotationLedger:
                 message = f"The rewrite quotes “{item.text}”, which nobody says in the original."
             found.append(finding(self.kind, "added", message, output=item))
         return found
+
+
+def quotation_findings(original: ParsedText, rewrite: ParsedText) -> list[Finding]:
+    """Quotations of a whole rewrite that the original does not have word for word.
+
+    A quotation is looked at sentence by sentence, so leaving out a whole sentence of it is no alteration.
+    """
+    quoted = _plain(" ".join(one.span.of(original.text) for one in original.quotations))
+    everything = _plain(original.text)
+    found = []
+    for quotation in rewrite.quotations:
+        for sentence in _sentences(quotation.inside.of(rewrite.text)):
+            words = _plain(bare(sentence))
+            if not words or words in quoted:
+                continue
+            short = len(words.split()) <= SHORT
+            if words in everything:
+                message = f"The rewrite puts “{sentence}” in quote marks; the original does not."
+                severity: Severity = "note" if short else "warning"
+                found.append(Finding("quotation", "added", severity, message, None, quotation.span, 0.3))
+            elif _shared(words, quoted) >= ALTERED:
+                message = f"The quotation “{sentence}” is not word for word what the original quotes."
+                found.append(Finding("quotation", "changed", "warning", message, None, quotation.span, 0.5))
+            elif _shared(words, everything) >= ALTERED:
+                message = f"“{sentence}” is nobody's words in the original, and stands in quote marks."
+                found.append(Finding("quotation", "changed", "warning", message, None, quotation.span, 0.5))
+            else:
+                message = f"The rewrite quotes “{sentence}”, which nobody says in the original."
+                severity = "note" if short else "error"
+                found.append(Finding("quotation", "added", severity, message, None, quotation.span, 0.9))
+    return found
+
+
+def _plain(text: str) -> str:
+    """Quotation marks and dashes in one form, single spaces: what a printer changes is no alteration."""
+    text = text.translate(MARKS)
+    return " ".join(text.split())
+
+
+def _sentences(text: str) -> list[str]:
+    return [piece for piece in re.split(r"(?<=[.!?…])\s+", text.strip()) if piece]
+
+
+def _shared(words: str, text: str) -> float:
+    """The share of the words that the text has as well."""
+    known = set(re.findall(r"\w+", text.lower()))
+    own = re.findall(r"\w+", words.lower())
+    return sum(word in known for word in own) / len(own) if own else 1.0

@@ -38,7 +38,7 @@ class Hit:
     grade: int
 
 
-def _lines(name: str) -> Iterator[tuple[int, str]]:
+def lines(name: str) -> Iterator[tuple[int, str]]:
     for number, line in enumerate((DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines(), start=1):
         if line.strip() and not line.startswith("#"):
             yield number, line.strip()
@@ -47,19 +47,53 @@ def _lines(name: str) -> Iterator[tuple[int, str]]:
 @lru_cache(maxsize=8)
 def groups(name: str) -> tuple[tuple[str, ...], ...]:
     """The lines of a list, each a group of words apart by commas."""
-    return tuple(tuple(word.strip() for word in line.split(",")) for _, line in _lines(name))
+    return tuple(tuple(word.strip() for word in line.split(",")) for _, line in lines(name))
+
+
+def sides(name: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """The lines of a list of axes: the words of one end and those of the other."""
+    found = []
+    for number, line in lines(name):
+        left, bar, right = line.partition("|")
+        if not bar:
+            raise LexiconError(
+                "the line has no two ends", where=f"{DATA / name}.txt:{number}", remedy="put | between them"
+            )
+        found.append((_apart(left, ","), _apart(right, ",")))
+    return tuple(found)
+
+
+def scales() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+    """The families of units of data/scales.txt: name and units, each with its words."""
+    found = []
+    for _, line in lines("scales"):
+        name, _, units = line.partition(":")
+        found.append((name.strip(), tuple(_apart(unit, ",") for unit in _apart(units, ";"))))
+    return tuple(found)
+
+
+def _apart(text: str, mark: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(mark) if part.strip())
+
+
+def classes(kind: str) -> tuple[tuple[str, int, tuple[str, ...]], ...]:
+    """The groups of a kind of cue: name, grade, and those of its phrases that are one word."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for table in _tables().get(kind, {}).values():
+        for cue in table:
+            if len(cue.words) == 1:
+                found.setdefault((cue.group, cue.grade), []).append(cue.words[0])
+    return tuple((group, grade, tuple(words)) for (group, grade), words in found.items())
 
 
 @lru_cache(maxsize=1)
 def _tables() -> dict[str, dict[str, tuple[Cue, ...]]]:
     found: dict[str, dict[str, list[Cue]]] = {}
-    for number, line in _lines("cues"):
+    for number, line in lines("cues"):
         head, colon, phrases = line.partition(":")
         parts = [part.strip() for part in head.split("/")]
         if not colon or len(parts) != 3:
-            raise LexiconError(
-                "the line is not `kind / group / grade: phrases`", where=f"{DATA / 'cues.txt'}:{number}"
-            )
+            raise LexiconError("the line is not `kind / group / grade: phrases`", where=f"{DATA / 'cues.txt'}:{number}")
         kind, group, grade = parts
         for phrase in filter(None, (one.strip() for one in phrases.split(";"))):
             text, _, pos = phrase.partition("/")

@@ -1,0 +1,287 @@
+"""Which words of a rewrite come from which words of the original.
+
+First sentences are linked by the rare words that they share, wherever they stand, so that moved, merged, split and
+dropped sentences are found. Then every word of the rewrite looks for itself in the linked sentences; of several
+candidates the one whose neighbours and whose head fit best is taken. Words without a partner still have a `site`: the
+stretch of the original between the partners of their neighbours, where one sees what stood there instead.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import log
+
+from simplify.faithfulness.meanings import alike, synonyms
+from simplify.faithfulness.side import Side
+
+NEAR = (1.0, 0.6, 0.4)
+"""What an equal neighbour one, two or three words away adds to the fit."""
+WINDOW = 5
+ENOUGH = 0.15
+"""The share of its rare words that a sentence must have in common with another to be linked to it."""
+DENIALS = frozenset({"not", "n't", "no", "never", "without", "neither", "nor", "nobody", "nothing", "none", "cannot"})
+BEYOND = frozenset({"nsubj", "nsubjpass", "advcl", "conj", "punct", "cc", "mark", "parataxis"})
+MOST_LINKS = 4
+SEARCHED = 40
+"""How many candidates a word looks at, so that a text of one word repeated stays quick."""
+
+
+@dataclass(eq=False)
+class Row:
+    """The words of a side that are no punctuation: `words` are indices into the side, `at` is the way back."""
+
+    side: Side
+    words: list[int] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    at: dict[int, int] = field(default_factory=dict)
+    notes: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, side: Side) -> Row:
+        """The row of a side."""
+        row = cls(side)
+        for index, word in enumerate(side.lower):
+            if any(character.isalnum() for character in word) or word in {"%", "n't"}:
+                row.at[index] = len(row.words)
+                row.words.append(index)
+                row.keys.append(side.lemma[index])
+        return row
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where every key stands in the row."""
+        found: dict[str, list[int]] = {}
+        for place, key in enumerate(self.keys):
+            found.setdefault(key, []).append(place)
+        return found
+
+    @cached_property
+    def lowers(self) -> list[str]:
+        """The words as they are spelt, in lower case."""
+        return [self.side.lower[index] for index in self.words]
+
+    @cached_property
+    def spelt(self) -> dict[str, list[int]]:
+        """Where every spelling stands in the row."""
+        found: dict[str, list[int]] = {}
+        for place, word in enumerate(self.lowers):
+            found.setdefault(word, []).append(place)
+        return found
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """The number of the sentence of every place."""
+        return [self.side.sentence[index] for index in self.words]
+
+    @cached_property
+    def heads(self) -> list[str]:
+        """The key of the head of every place."""
+        return [self.side.lemma[self.side.head[index]] for index in self.words]
+
+    @cached_property
+    def denied(self) -> list[bool]:
+        """Whether a place is denied: it, its auxiliary or the noun it belongs to has "not", "no", "never" …"""
+        side = self.side
+        found = [False] * len(self.words)
+        for index, word in enumerate(side.lower):
+            if word in DENIALS:
+                head = side.head[index]
+                reached = [head, *side.children[head]] if side.pos[head] in {"AUX", "VERB"} else [head, side.head[head]]
+                for at in reached:
+                    if at in self.at and (at == head or at > index) and side.dep[at] not in BEYOND:
+                        found[self.at[at]] = True
+        return found
+
+    @cached_property
+    def content(self) -> list[bool]:
+        """Whether a place holds a word that names a thing, a quality or an event."""
+        return [self.side.is_content(index) for index in self.words]
+
+
+@dataclass(eq=False)
+class Alignment:
+    """The words of `after` with their partners in `before`; all places are places in the two rows.
+
+    `partner` is -1 for a word without one, `fit` tells how well its surroundings agree (0 to about 6). `links` has,
+    for every sentence of the rewrite, the sentences of the original that it draws on, the best first.
+    """
+
+    before: Row
+    after: Row
+    links: list[list[int]]
+    partner: list[int]
+    fit: list[float]
+    _spare: dict[frozenset[int], float] = field(default_factory=dict)
+
+    @cached_property
+    def backwards(self) -> dict[int, list[int]]:
+        """The places of the rewrite that have a place of the original as their partner."""
+        found: dict[int, list[int]] = {}
+        for place, partner in enumerate(self.partner):
+            if partner >= 0:
+                found.setdefault(partner, []).append(place)
+        return found
+
+    @cached_property
+    def linked(self) -> list[frozenset[int]]:
+        """`links` as sets."""
+        return [frozenset(numbers) for numbers in self.links]
+
+    @cached_property
+    def used(self) -> frozenset[int]:
+        """The sentences of the original that the rewrite draws on."""
+        return frozenset(number for numbers in self.links for number in numbers)
+
+    def region(self, place: int) -> frozenset[int]:
+        """The sentences of the original that a word of the rewrite may come from."""
+        return self.linked[self.after.sentences[place]]
+
+    def sharing(self, region: frozenset[int]) -> frozenset[int]:
+        """The sentences of the rewrite that draw on any of these sentences of the original."""
+        return frozenset(number for number, linked in enumerate(self.linked) if linked & region or not linked)
+
+    def novelty(self, place: int) -> float:
+        """The share of the content words around a place that have no partner, 0 to 1."""
+        number = self.after.sentences[place]
+        near = [
+            at
+            for at in range(max(0, place - WINDOW), min(len(self.after), place + WINDOW + 1))
+            if at != place and self.after.content[at] and self.after.sentences[at] == number
+        ]
+        return sum(self.partner[at] < 0 for at in near) / len(near) if near else 0.0
+
+    def spare(self, region: frozenset[int]) -> float:
+        """The share of the content words of some sentences of the original that have no partner, 0 to 1."""
+        if region not in self._spare:
+            inside = [
+                at for at in range(len(self.before)) if self.before.content[at] and self.before.sentences[at] in region
+            ]
+            left = sum(at not in self.backwards for at in inside)
+            self._spare[region] = left / len(inside) if inside else 0.0
+        return self._spare[region]
+
+    def context(self, place: int, other: int) -> float:
+        """How well the surroundings of a place of the rewrite and a place of the original agree, 0 to about 6."""
+        return surroundings(self.after, place, self.before, other)
+
+    def neighbours(self, place: int, reach: int = 3) -> tuple[int, int, int, int]:
+        """The partners of the nearest aligned words to the left and right, and how many words away those are.
+
+        A partner is -1 when none stands within `reach` in the same sentence.
+        """
+        left, left_gap = self._nearest(place, -1, reach)
+        right, right_gap = self._nearest(place, 1, reach)
+        return left, right, left_gap, right_gap
+
+    def _nearest(self, place: int, step: int, reach: int) -> tuple[int, int]:
+        number = self.after.sentences[place]
+        at = place + step
+        for distance in range(1, reach + 1):
+            if not 0 <= at < len(self.after) or self.after.sentences[at] != number:
+                break
+            if self.partner[at] >= 0 and self.fit[at] >= 1:
+                return self.partner[at], distance
+            at += step
+        return -1, 0
+
+    def site(self, place: int) -> list[int]:
+        """The places of the original where one would look for a word of the rewrite, in order."""
+        left, right, _, _ = self.neighbours(place)
+        if left >= 0 and right >= 0 and 0 < right - left <= 9:
+            return list(range(left + 1, right))
+        near: set[int] = set()
+        if left >= 0:
+            near.update(range(left + 1, min(left + 4, len(self.before))))
+        if right >= 0:
+            near.update(range(max(0, right - 3), right))
+        return sorted(near)
+
+
+def surroundings(after: Row, place: int, before: Row, other: int, *, length: int = 1, others: int = 1) -> float:
+    """How well the surroundings of two places agree; what stands there itself does not count.
+
+    `length` and `others` are the numbers of words that stand there, for names of several words.
+    """
+    keys, old = after.keys, before.keys
+    last, end = place + length - 1, other + others - 1
+    total = 0.0
+    for step, weight in enumerate(NEAR, start=1):
+        if place >= step and other >= step and keys[place - step] == old[other - step]:
+            total += weight
+        if last + step < len(keys) and end + step < len(old) and keys[last + step] == old[end + step]:
+            total += weight
+    if after.heads[last] == before.heads[end]:
+        total += 0.7
+    low, high = max(0, place - WINDOW), min(len(keys), last + WINDOW + 1)
+    mine = [keys[at] for at in range(low, high) if not place <= at <= last and after.content[at]]
+    if mine:
+        theirs = old[max(0, other - WINDOW - 1) : other] + old[end + 1 : end + WINDOW + 2]
+        total += 1.5 * sum(key in theirs for key in mine) / len(mine)
+    return total
+
+
+def align(before: Side, after: Side) -> Alignment:
+    """Link the sentences of two sides and give the words of the rewrite their partners."""
+    old, new = Row.of(before), Row.of(after)
+    links = link(old, new)
+    candidates: list[tuple[float, int, int]] = []
+    for place, key in enumerate(new.keys):
+        region = links[new.sentences[place]]
+        there = [at for at in old.places.get(key, ()) if old.sentences[at] in region]
+        if not there and new.content[place] and synonyms(key):
+            there = [
+                at
+                for at in range(len(old))
+                if old.content[at] and old.sentences[at] in region and alike(key, old.keys[at])
+            ]
+        for at in there[:SEARCHED]:
+            fit = surroundings(new, place, old, at)
+            drift = abs(place / len(new) - at / len(old))
+            candidates.append((-fit + 0.2 * drift, place, at))
+    partner, fits = [-1] * len(new), [0.0] * len(new)
+    taken: set[int] = set()
+    candidates.sort()
+    for score, place, at in candidates:
+        if partner[place] < 0 and at not in taken:
+            partner[place], fits[place] = at, -score
+            taken.add(at)
+    for score, place, at in candidates:  # a word that the rewrite repeats shares a partner
+        if partner[place] < 0:
+            partner[place], fits[place] = at, -score
+    return Alignment(old, new, links, partner, fits)
+
+
+def link(old: Row, new: Row) -> list[list[int]]:
+    """For every sentence of the rewrite, the sentences of the original that share enough of its rare words."""
+    many = len(old.side.bounds)
+    inside = _bags(old)
+    spread = Counter(key for bag in inside for key in bag)
+    rarity = {key: log(1 + many / count) for key, count in spread.items()}
+    holders: dict[str, list[int]] = {}
+    for number, bag in enumerate(inside):
+        for key in bag:
+            holders.setdefault(key, []).append(number)
+    links = []
+    for bag in _bags(new):
+        scores: Counter[int] = Counter()
+        whole = 0.0
+        for key, weight in bag.items():
+            weight *= rarity.get(key, log(1 + many))
+            whole += weight
+            for number in holders.get(key, ()):
+                scores[number] += weight  # type: ignore[assignment]
+        best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_LINKS]
+        links.append([number for number, score in best if whole and score / whole >= ENOUGH])
+    return links
+
+
+def _bags(row: Row) -> list[dict[str, float]]:
+    bags: list[dict[str, float]] = [{} for _ in row.side.bounds]
+    for place, key in enumerate(row.keys):
+        bags[row.sentences[place]][key] = 1.0 if row.content[place] else 0.1
+    return bags

@@ -1,0 +1,142 @@
+"""Negation against an alignment: is a cue of one side backed by the other?
+
+`measures` looks at a cue of the rewrite and asks the original. Asked the other way round, with the sides exchanged, it
+tells whether a denial of the original was lost.
+"""
+
+from __future__ import annotations
+
+from simplify.faithfulness.alignment import Alignment, Row
+from simplify.faithfulness.comparing import Comparison, Signal
+from simplify.faithfulness.ledger import Item
+from simplify.faithfulness.meanings import alike
+from simplify.faithfulness.negation import NegationLedger
+from simplify.faithfulness.oppositions import opposites
+from simplify.faithfulness.substitutions import FULL_FIT
+from simplify.faithfulness.wordlists import cues
+
+PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "de")
+
+
+def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[Item]) -> dict[str, float]:
+    """What speaks for and against a cue of `after`. `mine` and `theirs` are all cues of `after` and `before`."""
+    old, new = alignment.before, alignment.after
+    place = new.at.get(item.first, new.at.get(item.word, 0))
+    head = new.at.get(item.word, place)
+    region = alignment.region(place)
+    there = [one for one in theirs if not region or old.side.sentence[one.first] in region]
+    written = alignment.sharing(region)
+    here = [one for one in mine if new.side.sentence[one.first] in written]
+    plain = [one for one in there if one.mark == "plain"]
+    lexical = [one for one in there if one.mark != "plain"]
+    fits = [alignment.context(place, old.at[one.first]) for one in plain if one.first in old.at]
+    left, right, near, far = alignment.neighbours(place, 2)
+    tight = left >= 0 and right >= 0 and near == far == 1 and right - left == 1
+    close = left >= 0 and right >= 0 and 0 < right - left <= 2 and near == far == 1
+    partner = alignment.partner[head] if head != place else -1
+    site = set(alignment.site(place))
+    if partner >= 0:
+        site.update(range(max(0, partner - 4), min(len(old), partner + 3)))
+    backed = any(old.at.get(one.first) in site for one in there)
+    shared = any(one.about & item.about for one in there)
+    rivals = opposites(new.lowers[head], new.keys[head])[1]
+    spare = [
+        at for at in range(len(old)) if (not region or old.sentences[at] in region) and at not in alignment.backwards
+    ]
+    turned = any(old.keys[at] in rivals or old.lowers[at] in rivals for at in spare)
+    affixed = any(
+        old.content[at]
+        and (old.keys[at].startswith(PREFIXES) or old.keys[at].endswith("less"))
+        and len(old.keys[at]) > 5
+        for at in spare
+    )
+    shades = _shades(old)
+    soft = any(at in shades for at in spare)
+    soft_here = any(at in shades for at in spare if at in site)
+    tied = any(at in shades and _tied(old, at, item.about) for at in spare)
+    open_words = [
+        at for word in item.about for at in old.places.get(word, ()) if not region or old.sentences[at] in region
+    ]
+    said = any(not old.denied[at] for at in open_words)
+    also = any(
+        not old.denied[at] and old.content[at] and any(alike(old.keys[at], word) for word in item.about) for at in spare
+    )
+    missing = float(not there)
+    excess = float(len(here) > len(there))
+    stated = float(partner >= 0 and not old.denied[partner])
+    denied = float(partner >= 0 and old.denied[partner])
+    head_fit = alignment.fit[head] / FULL_FIT if partner >= 0 else 0.0
+    support = float(backed or shared)
+    novel = alignment.novelty(place)
+    return {
+        "missing": missing,
+        "excess": excess,
+        "fit": min(1.0, max(fits, default=0.0) / FULL_FIT),
+        "tight": float(tight),
+        "close": float(close),
+        "stated": stated,
+        "denied": denied,
+        "stated_fit": stated * head_fit,
+        "backed": float(backed),
+        "shared": float(shared),
+        "lexical": float(bool(lexical)),
+        "turned": float(turned),
+        "affixed": float(affixed),
+        "soft": float(soft),
+        "soft_here": float(soft_here),
+        "novelty": novel,
+        "spare": alignment.spare(region) if region else 1.0,
+        "unlinked": float(not region),
+        "tight_excess": float(tight) * excess,
+        "stated_excess": stated * excess,
+        "stated_excess_fit": stated * excess * head_fit,
+        "missing_known": missing * (1 - novel),
+        "excess_alone": excess * (1 - support),
+        "missing_alone": missing * float(not soft and not affixed and not turned),
+        "uneven": min(1.0, abs(len(here) - len(there)) / 2),
+        "quoted": float(new.side.quoted[item.first]),
+        "tied": float(tied),
+        "said": float(said),
+        "said_excess": float(said) * excess,
+        "alike_excess": float(also) * excess,
+        "missing_untied": missing * float(not tied and not soft_here),
+        "only_denied": float(bool(open_words) and not said),
+    }
+
+
+def _shades(row: Row) -> frozenset[int]:
+    """The places of words with a shade of negation."""
+    if "shades" not in row.notes:
+        hits = cues(row.side, "shade") + cues(row.side, "negation")
+        row.notes["shades"] = frozenset(row.at[hit.last] for hit in hits if hit.last in row.at)
+    return row.notes["shades"]
+
+
+def _tied(row: Row, place: int, about: frozenset[str]) -> bool:
+    """Whether a word governs, or depends on, one of these lemmas."""
+    side = row.side
+    index = row.words[place]
+    near = {side.head[index], *side.children[index]}
+    near |= {low for child in side.children[index] for low in side.children[child]}
+    return any(side.lemma[at] in about for at in near if at != index)
+
+
+def negation_signals(comparison: Comparison) -> list[Signal]:
+    """Signals for what the rewrite denies (does the original?) and for what the original denies (is it kept?)."""
+    ledger = NegationLedger()
+    before, after = ledger.items(comparison.before), ledger.items(comparison.after)
+    found = []
+    for item in after:
+        if item.mark == "plain":
+            source = comparison.near(comparison.after.sentence[item.first])
+            message = f"The rewrite says “{item.text}”; the original does not deny it."
+            figures = measures(comparison.forward, item, after, before)
+            found.append(Signal("negation", "denial", figures, message, "added", source, item.span))
+    for item in before:
+        output = next(iter(comparison.backward.links[comparison.before.sentence[item.first]]), None)
+        place = comparison.sentence(comparison.after, output) if output is not None else None
+        message = f"The original says “{item.text}”; the rewrite no longer does."
+        figures = measures(comparison.backward, item, before, after)
+        model = "denial lost" if item.mark == "plain" else "denial in a word lost"
+        found.append(Signal("negation", model, figures, message, "lost", item.span, place))
+    return found

@@ -1,0 +1,134 @@
+"""Opposites, amounts and units: words that turn a sentence round when one takes the place of another.
+
+"More" for "less", "all" for "some", "months" for "years", "billion" for "million". Each class has its list of what
+may stand for a word and what may not; the measures are those of `substitutions`.
+"""
+
+from __future__ import annotations
+
+from simplify.faithfulness.comparing import Comparison, Signal
+from simplify.faithfulness.oppositions import Pair, family, graded, opposites, standing, units
+from simplify.faithfulness.side import Side
+from simplify.faithfulness.substitutions import Support, support
+from simplify.model import Effect
+
+SMALL_WORDS = frozenset({"ADP", "SCONJ", "PART", "ADV"})
+DETERMINING = frozenset({"det", "predet", "amod"})
+FAMILIES = ("time", "magnitude", "month", "weekday")
+
+
+class SwapLedger:
+    """What the three ledgers share: every word of the rewrite with a rival is looked at."""
+
+    kind = ""
+    turns = False
+
+    def rivals(self, word: str, lemma: str) -> Pair:
+        """What may stand for a word, and what would be another thing."""
+        raise NotImplementedError
+
+    def own_measures(self, comparison: Comparison, index: int, found: Support) -> dict[str, float]:
+        """The measures that belong to this kind of word only."""
+        raise NotImplementedError
+
+    def signals(self, comparison: Comparison) -> list[Signal]:
+        """A signal for every word of the rewrite that has a rival."""
+        alignment = comparison.forward
+        side = comparison.after
+        found = []
+        for place, index in enumerate(alignment.after.words):
+            same, rivals = self.rivals(side.lower[index], side.lemma[index])
+            if not rivals:
+                continue
+            one = support(alignment, place, same, rivals, turns=self.turns)
+            found.append(self._signal(comparison, index, one))
+        return found
+
+    def _signal(self, comparison: Comparison, index: int, one: Support) -> Signal:
+        side, old = comparison.after, comparison.before
+        word = side.text[index]
+        message = f"The rewrite says “{word}”; the original does not."
+        source = comparison.near(side.sentence[index])
+        if one.rival >= 0:
+            at = comparison.forward.before.words[one.rival]
+            message = f"The original says “{old.text[at]}”; the rewrite says “{word}”."
+            source = old.span(at)
+        measures = one.measures() | self.own_measures(comparison, index, one)
+        effect: Effect = "changed" if one.rival >= 0 else "added"
+        return Signal(self.kind, self.kind, measures, message, effect, source, side.span(index))
+
+
+class OppositeLedger(SwapLedger):
+    """Words with an opposite: rose and fell, first and last, allowed and banned."""
+
+    kind = "opposite"
+    turns = True
+
+    def rivals(self, word: str, lemma: str) -> Pair:
+        """The words at the same and at the other end of its axes."""
+        return opposites(word, lemma)
+
+    def own_measures(self, comparison: Comparison, index: int, found: Support) -> dict[str, float]:
+        """The part of speech, since "up" and "over" often mean nothing of the kind."""
+        pos = comparison.after.pos[index]
+        return {
+            "small_word": float(pos in SMALL_WORDS),
+            "adjective": float(pos == "ADJ"),
+            "verb": float(pos in {"VERB", "AUX"}),
+            "missing_small": found.missing * float(pos in {"ADP", "ADV"}),
+            "missing_noun": found.missing * float(pos == "NOUN"),
+        }
+
+
+class AmountLedger(SwapLedger):
+    """Words of amount and frequency, in grades from "no" to "all"."""
+
+    kind = "amount"
+
+    def rivals(self, word: str, lemma: str) -> Pair:
+        """The words of the same grade and of other grades."""
+        return graded("amount", word, lemma)
+
+    def own_measures(self, comparison: Comparison, index: int, found: Support) -> dict[str, float]:
+        """Whether it counts a noun, and how far it lies from its rival on the scale."""
+        side = comparison.after
+        _, grade = standing("amount", side.lower[index], side.lemma[index])
+        old = comparison.forward.before
+        other = standing("amount", old.lowers[found.rival], old.keys[found.rival])[1] if found.rival >= 0 else grade
+        return {
+            "adverb": float(side.pos[index] == "ADV"),
+            "counts": float(side.dep[index] in DETERMINING),
+            "missing_counts": found.missing * float(side.dep[index] in {*DETERMINING, "nsubj"}),
+            "extreme": float(grade in {0, 5}),
+            "missing_extreme": found.missing * float(grade in {0, 5}),
+            "distance": abs(grade - other) / 5,
+        }
+
+
+class ScaleLedger(SwapLedger):
+    """Units: years and months, millions and billions, months of the year, days of the week."""
+
+    kind = "scale"
+
+    def rivals(self, word: str, lemma: str) -> Pair:
+        """The same unit, and the other units of its family."""
+        return units(word, lemma)
+
+    def own_measures(self, comparison: Comparison, index: int, found: Support) -> dict[str, float]:
+        """Whether a number stands before the unit, and the family that it belongs to."""
+        side = comparison.after
+        counted = float(_counted(side, index))
+        name = family(side.lower[index], side.lemma[index])
+        measures = {
+            "counted": counted,
+            "missing_counted": found.missing * counted,
+            "swapped_counted": found.excess * found.deficit * counted,
+        }
+        for one in FAMILIES:
+            measures[one] = float(name == one)
+            measures[f"missing_{one}"] = found.missing * float(name == one)
+        return measures
+
+
+def _counted(side: Side, index: int) -> bool:
+    return index > 0 and (side.pos[index - 1] == "NUM" or side.lower[index - 1] in {"-", "few", "several"})

@@ -32,15 +32,12 @@ def main(path: Path) -> None:
 
 
 def _write_archive(entries: dict[str, list[str]]) -> None:
-    lines = [
-        f"{word.upper()} {n} {said}" for word in sorted(entries) for n, said in enumerate(entries[word], 1)
-    ]
+    lines = [f"{word.upper()} {n} {said}" for word in sorted(entries) for n, said in enumerate(entries[word], 1)]
     notice = (DATA / "CMUDICT-NOTICE.txt").read_text(encoding="ascii")
     target = NLTK_DATA / "corpora" / "cmudict.zip"
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w") as archive:
-        # A leading line break lets a lookup search for "\\nWORD 1 ".
-        for name, text in (("cmudict/README", notice), ("cmudict/cmudict", "\n" + "\n".join(lines) + "\n")):
+        for name, text in (("cmudict/README", notice), ("cmudict/cmudict", "\n".join(lines) + "\n")):
             info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
             info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, text, compresslevel=9)

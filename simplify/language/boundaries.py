@@ -10,32 +10,10 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
+from simplify.language.abbreviations import ABBREVIATIONS, AMBIGUOUS, STARTERS, TITLES
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-TITLES = frozenset(
-    """
-    mr. mrs. ms. dr. prof. st. gen. lt. col. maj. capt. cmdr. cpl. sgt. adm. brig. rev. hon. sen. rep.
-    gov. pres. supt. det. insp. messrs. fr. pte. pvt. lt.-gen. maj.-gen. lt.-col.
-    """.split()
-)
-"""Abbreviations that stand before a name and so never end a sentence."""
-
-ABBREVIATIONS = frozenset(
-    """
-    no. nos. vs. v. vol. fig. figs. p. pp. e.g. i.e. approx. dept. est. ft. mt. art. sec. ch. ca. c. cf.
-    al. etc. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu.
-    thur. thurs. fri. sat. sun.
-    """.split()
-)
-"""Abbreviations after which a sentence goes on, unless the next word cannot go on one."""
-
-AMBIGUOUS = frozenset(
-    """
-    u.s. u.k. u.n. e.u. a.m. p.m. d.c. l.a. inc. ltd. co. corp. jr. sr. bros. ph.d. m.d. b.a. m.a. plc.
-    """.split()
-)
-"""Abbreviations that stand in the middle and at the end of sentences alike."""
 
 OPENING = frozenset("“‘«„([{\"'")
 CLOSING = frozenset("”’»)]}\"'")
@@ -47,12 +25,6 @@ SAYING = frozenset(
     """.split()
 )
 ENDING = frozenset(".!?…")
-STARTERS = frozenset(
-    """
-    the a an this that these those he she it they we you i but and so yet however meanwhile in on at
-    after before when while if although there his her their its our my as by for from since then now
-    """.split()
-)
 
 
 @Language.component("mark_boundaries")

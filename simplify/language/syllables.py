@@ -110,9 +110,7 @@ def folded(word: str) -> str:
         return word
     word = word.replace("’", "'").replace("‘", "'").replace("ß", "ss").replace("ø", "o").replace("ł", "l")
     word = word.replace("æ", "ae").replace("œ", "oe").replace("Ø", "O").replace("Ł", "L")
-    return "".join(
-        c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c) and c != "\u00ad"
-    )
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c) and c != "\u00ad")
 
 
 @cache
@@ -130,7 +128,7 @@ def _exceptions() -> dict[str, int]:
 @cache
 def _dictionary() -> str:
     with zipfile.ZipFile(NLTK_DATA / "corpora" / "cmudict.zip") as archive:
-        return archive.read("cmudict/cmudict").decode("ascii")
+        return "\n" + archive.read("cmudict/cmudict").decode("ascii")
 
 
 @lru_cache(maxsize=4096)

@@ -105,7 +105,7 @@ def _measured(text: str) -> tuple[int, int, bool, bool, bool]:
     """Letters, syllables, whether Gunning counts it, and whether Dale-Chall and Spache know it not."""
     letters = sum(character.isalnum() for character in text)
     count = syllables(text)
-    known = _is_listed(text)
+    known = is_listed(text)
     return letters, count, count >= 3 and _is_complex(text, count), not known, not known and count >= 2
 
 
@@ -124,7 +124,7 @@ def _is_complex(text: str, count: int) -> bool:
     return True
 
 
-def _is_listed(text: str) -> bool:
+def is_listed(text: str) -> bool:
     """Whether a word, or what it is regularly inflected from, is on Dale and Chall's list of 3,000 familiar
     words.
     """
@@ -137,7 +137,7 @@ def _is_listed(text: str) -> bool:
     if lower.endswith("'s"):
         lower = lower[:-2]
     if "-" in lower:
-        return all(_is_listed(part) for part in lower.split("-") if part)
+        return all(is_listed(part) for part in lower.split("-") if part)
     return any(stem in easy for stem in _stems(lower))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import log, sqrt
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from simplify.language.familiarity import COMMON, cefr_value, zipf
@@ -74,12 +75,8 @@ class Tally:
     commas: float = 0
     connectives: float = 0
 
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(*(a + b for a, b in zip(_values(self), _values(other), strict=True)))
 
-
-def _values(tally: Tally) -> tuple[float, ...]:
-    return tuple(getattr(tally, name) for name in Tally.__slots__)
+_values = attrgetter(*Tally.__slots__)
 
 
 def tallies(profile: Profile) -> list[Tally]:
@@ -109,7 +106,7 @@ def _tally(sentence: ScoredSentence, known: frozenset[str]) -> tuple[Tally, froz
         polysyllables=counts.polysyllables,
     )
     lemmas: set[str] = set()
-    for token in sentence.parsed.tokens:
+    for token in sentence.tokens:
         _structure(token, sums)
         if token.pos_ in CONTENT and token.is_alpha and offset + token.idx not in named:
             _familiarity(token, sums)
@@ -185,7 +182,8 @@ def features(parts: Iterable[Tally]) -> tuple[float, ...]:
     Each rises with difficulty. They are shares of words, of content words or of sentences, so that they do
     not depend on the length of the text.
     """
-    t = sum(parts, Tally())
+    columns = zip(*(_values(part) for part in parts), strict=True)
+    t = Tally(*(sum(column) for column in columns))
     if not t.words or not t.sentences:
         return (0.0,) * len(NAMES)
     content, listed = max(1, t.content), max(1, t.listed)

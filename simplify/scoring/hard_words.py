@@ -8,20 +8,24 @@ from simplify.language.familiarity import BANDS, COMMON, cefr_value, zipf
 from simplify.levels import ReaderLevel
 
 
-@lru_cache(maxsize=1 << 15)
 def is_hard(word: str, level: ReaderLevel) -> bool:
-    """Whether a word asks for an explanation at this level: rarer than the level allows, and not listed
-    within its band.
+    """Whether a word asks for an explanation at this level: rarer than the level allows, and not listed within its
+    band, or too rare for that list to be trusted.
 
     Numbers, words of one letter and strings without letters are not hard.
     """
+    return _is_hard(word, level.zipf, BANDS.index(level.hardest) + 1)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_hard(word: str, least: float, hardest: int) -> bool:
     if len(word) < 2 or not any(c.isalpha() for c in word) or any(c.isdigit() for c in word):
         return False
     frequency = max(zipf(form, COMMON) for form in forms(word))
-    if frequency >= level.zipf:
+    if frequency >= least:
         return False
     bands = [band for form in forms(word) if (band := cefr_value(form)) is not None]
-    return not bands or min(bands) > BANDS.index(level.hardest) + 1 or frequency <= COMMON
+    return not bands or min(bands) > hardest or frequency <= COMMON
 
 
 def forms(word: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from simplify.language.boundaries import TITLES
+from simplify.language.abbreviations import TITLES
 from simplify.scoring.counts import Word
 
 if TYPE_CHECKING:
@@ -43,11 +43,12 @@ def name_ranges(doc: Doc) -> list[tuple[int, int]]:
         if doc[position].text in {".", "-", "&"} and inside[position - 1] and not doc[position - 1].whitespace_:
             inside[position] = inside[position + 1] or doc[position].text == "."
     ranges: list[tuple[int, int]] = []
+    text = doc.text if any(inside) else ""
     for token, named in zip(doc, inside, strict=True):
         if not named:
             continue
         end = token.idx + len(token)
-        if ranges and _joined(doc.text[ranges[-1][1] : token.idx]):
+        if ranges and _joined(text[ranges[-1][1] : token.idx]):
             ranges[-1] = (ranges[-1][0], end)
         else:
             ranges.append((token.idx, end))

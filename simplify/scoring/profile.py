@@ -8,20 +8,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import BlockKind
 from simplify.scoring.counts import Counts, Word, counted, words_of
 from simplify.scoring.names import marked, name_ranges, neutralised
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 PROSE: frozenset[BlockKind] = frozenset({"paragraph", "item", "quote"})
 
 
 @dataclass(frozen=True, eq=False)
 class ScoredSentence:
-    """A sentence with its words (offsets in the text), and the same words with names put short."""
+    """A sentence with its words (offsets in the text), and the same words with names put short.
+
+    `text` and `tokens` are those of the parsed sentence, taken once: the parser makes them anew at each call.
+    """
 
     parsed: ParsedSentence
+    text: str
+    tokens: tuple[Token, ...]
     words: tuple[Word, ...]
     plain: tuple[Word, ...]
     quoted: bool
@@ -63,13 +72,15 @@ def profiled(parsed: ParsedText) -> Profile:
     ranges = {block: _ranges(parsed, block) for block in {sentence.block for sentence in chosen}}
     sentences = []
     for sentence in chosen:
-        found = words_of(sentence.text, start=sentence.span.start)
+        text = sentence.span.of(parsed.text)
+        found = words_of(text, start=sentence.span.start)
         if found:
             names = ranges[sentence.block]
             words = marked(found, names)
-            sentences.append(
-                ScoredSentence(sentence, tuple(words), tuple(neutralised(words, names)), _is_quoted(sentence, words))
-            )
+            plain = tuple(neutralised(words, names))
+            tokens = tuple(sentence.tokens)
+            quoted = _is_quoted(sentence, words)
+            sentences.append(ScoredSentence(sentence, text, tokens, tuple(words), plain, quoted))
     return Profile(parsed, tuple(sentences), len(parsed.sentences) - len(chosen))
 
 
@@ -80,5 +91,7 @@ def _ranges(parsed: ParsedText, block: int) -> list[tuple[int, int]]:
 
 def _is_quoted(sentence: ParsedSentence, words: list[Word]) -> bool:
     """Whether more than half of the words stand inside quote marks."""
+    if not sentence.quotations:
+        return False
     inside = sum(any(q.span.start <= word.start < q.span.end for q in sentence.quotations) for word in words)
     return 2 * inside > len(words)

@@ -15,8 +15,8 @@ _LARGE = re.compile(
     r"(?<![\w.,])[$£€]?(?:\d{1,3}(?:,\d{3}){2,}|\d+(?:\.\d+)?\s?(?:million|billion|trillion|bn|tn|m)\b)"
 )
 _FRAME = re.compile(
-    r"\b(?:than|per|each|every|half|quarter|third|twice|double|times|compared|out of|of the|a day|a week|a month|a year|"
-    r"share|percent|per cent|as many|as much|equivalent|average)\b|%"
+    r"\b(?:than|per|each|every|half|quarter|third|twice|double|times|compared|out of|of the|a day|a week|a month|"
+    r"a year|share|percent|per cent|as many|as much|equivalent|average)\b|%"
 )
 
 
@@ -24,7 +24,7 @@ def _dates(reading: Reading) -> Iterator[Place]:
     if reading.profile.parsed.document.date and _YEAR.search(reading.text) is None:
         return  # a dated article that speaks of its own days only
     for sentence in reading.sentences():
-        start, text = sentence.parsed.span.start, sentence.parsed.text
+        start, text = sentence.parsed.span.start, sentence.text
         for match in _DATE.finditer(text):
             span = Span(start + match.start(), start + match.end())
             if not _YEAR.search(text, match.end(), match.end() + 8) and reading.is_free(span):
@@ -33,7 +33,7 @@ def _dates(reading: Reading) -> Iterator[Place]:
 
 def _numbers(reading: Reading) -> Iterator[Place]:
     for sentence in reading.sentences():
-        start, text = sentence.parsed.span.start, sentence.parsed.text
+        start, text = sentence.parsed.span.start, sentence.text
         if _FRAME.search(text):
             continue
         for match in _LARGE.finditer(text):

@@ -35,7 +35,7 @@ def _long(reading: Reading) -> Iterator[Place]:
 
 def _deep(reading: Reading) -> Iterator[Place]:
     for sentence in reading.sentences():
-        clauses = [token for token in sentence.parsed.tokens if token.dep_ in NESTING]
+        clauses = [token for token in sentence.tokens if token.dep_ in NESTING]
         deepest = max((1 + sum(above.dep_ in NESTING for above in token.ancestors) for token in clauses), default=0)
         if deepest > DEEPEST:
             yield Place(sentence.parsed.span, f"Clauses lie inside each other, {deepest} deep.")
@@ -43,7 +43,7 @@ def _deep(reading: Reading) -> Iterator[Place]:
 
 def _passive(reading: Reading) -> Iterator[Place]:
     for sentence in reading.sentences():
-        for token in sentence.parsed.tokens:
+        for token in sentence.tokens:
             if token.dep_ != "auxpass" or not reading.counts(sentence, token):
                 continue
             verb = token.head
@@ -59,7 +59,7 @@ def _has_agent(verb: Token) -> bool:
 
 def _double(reading: Reading) -> Iterator[Place]:
     for sentence in reading.sentences():
-        for token in sentence.parsed.tokens:
+        for token in sentence.tokens:
             if token.dep_ != "neg" or not reading.counts(sentence, token):
                 continue
             verb = token.head
@@ -83,7 +83,7 @@ def _negative(token: Token, verb: Token) -> bool:
 
 def _vague(reading: Reading) -> Iterator[Place]:
     for sentence in reading.sentences():
-        first = next((token for token in sentence.parsed.tokens if token.is_alpha), None)
+        first = next((token for token in sentence.tokens if token.is_alpha), None)
         if (
             first is not None
             and sentence.parsed.number > 1

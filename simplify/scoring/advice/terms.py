@@ -38,7 +38,7 @@ def _abbreviations(reading: Reading) -> list[Span]:
     """The first place of each abbreviation outside quotations and outside words written in capitals."""
     found: dict[str, Span] = {}
     for sentence in reading.sentences():
-        start, text = sentence.parsed.span.start, sentence.parsed.text
+        start, text = sentence.parsed.span.start, sentence.text
         if text.upper() == text:
             continue
         for match in _ABBREVIATION.finditer(text):
@@ -73,7 +73,7 @@ def _inconsistent(reading: Reading) -> Iterator[Place]:
     told: set[tuple[int, str]] = set()
     names = _same_things()
     for sentence in reading.sentences():
-        for token in sentence.parsed.tokens:
+        for token in sentence.tokens:
             lemma = token.lemma_.lower()
             if token.pos_ not in {"NOUN", "VERB"} or lemma not in names or not reading.counts(sentence, token):
                 continue

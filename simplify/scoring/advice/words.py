@@ -31,7 +31,7 @@ def _noun_strings(reading: Reading) -> Iterator[Place]:
     for sentence in reading.sentences():
         run: list[Token] = []
         named = {word.start for word in sentence.words if word.name}
-        for token in [*sentence.parsed.tokens, None]:
+        for token in [*sentence.tokens, None]:
             hyphened = token is not None and token.i > 0 and token.nbor(-1).text == "-"
             if (
                 token is not None
@@ -49,7 +49,7 @@ def _noun_strings(reading: Reading) -> Iterator[Place]:
 
 def _hidden_verbs(reading: Reading) -> Iterator[Place]:
     for sentence in reading.sentences():
-        for token in sentence.parsed.tokens:
+        for token in sentence.tokens:
             lemma = token.lemma_.lower()
             if (
                 token.dep_ == "dobj"
@@ -87,7 +87,7 @@ def _hard(reading: Reading) -> Iterator[Place]:
 def _idioms(reading: Reading) -> Iterator[Place]:
     idioms = _idiom_list()
     for sentence in reading.sentences():
-        tokens = [token for token in sentence.parsed.tokens if not token.is_punct and not token.is_space]
+        tokens = [token for token in sentence.tokens if not token.is_punct and not token.is_space]
         lemmas = [token.lemma_.lower() if token.pos_ != "PRON" else token.lower_ for token in tokens]
         for start, lemma in enumerate(lemmas):
             for phrase, meaning in idioms.get(lemma, ()):

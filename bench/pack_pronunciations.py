@@ -3,7 +3,7 @@
     python bench/pack_pronunciations.py cmudict.dict
 
 `cmudict.dict` has one word a line ("word S OW1 N D Z", alternatives as "word(2)", remarks after "#"). Written
-are `data/nltk/corpora/cmudict.zip`, in the layout of NLTK's corpus, and `data/syllables.txt`, the words whose
+are `data/nltk/corpora/cmudict/`, in the layout of NLTK's corpus, and `data/syllables.txt`, the words whose
 syllable count the spelling rule does not give. It prints how often the rule is right, for all words and for
 common ones.
 """
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 import sys
-import zipfile
 from pathlib import Path
 
 from simplify.language.familiarity import zipf
@@ -27,20 +26,17 @@ def main(path: Path) -> None:
         match = ENTRY.match(line)
         if match:
             entries.setdefault(match[1], []).append(match[3])
-    _write_archive(entries)
+    _write_corpus(entries)
     _write_exceptions(entries)
 
 
-def _write_archive(entries: dict[str, list[str]]) -> None:
+def _write_corpus(entries: dict[str, list[str]]) -> None:
     lines = [f"{word.upper()} {n} {said}" for word in sorted(entries) for n, said in enumerate(entries[word], 1)]
     notice = (DATA / "CMUDICT-NOTICE.txt").read_text(encoding="ascii")
-    target = NLTK_DATA / "corpora" / "cmudict.zip"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(target, "w") as archive:
-        for name, text in (("cmudict/README", notice), ("cmudict/cmudict", "\n".join(lines) + "\n")):
-            info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, text, compresslevel=9)
+    folder = NLTK_DATA / "corpora" / "cmudict"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "README").write_text(notice, encoding="ascii")
+    (folder / "cmudict").write_text("\n".join(lines) + "\n", encoding="ascii")
 
 
 def _write_exceptions(entries: dict[str, list[str]]) -> None:

@@ -3,7 +3,7 @@
 The facts are those of the CMU Pronouncing Dictionary (its notice lies beside the data). A rule counts
 syllables from the spelling; the dictionary's words that the rule gets wrong are listed in
 `data/syllables.txt`, so that counting needs a small file only. The sounds themselves are read from
-`data/nltk/corpora/cmudict.zip` when first asked for; the folder is laid out as NLTK wants it, so that
+`data/nltk/corpora/cmudict` when first asked for; the folder is laid out as NLTK wants it, so that
 textstat finds the same dictionary without a download.
 """
 
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-import zipfile
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -127,8 +126,7 @@ def _exceptions() -> dict[str, int]:
 
 @cache
 def _dictionary() -> str:
-    with zipfile.ZipFile(NLTK_DATA / "corpora" / "cmudict.zip") as archive:
-        return "\n" + archive.read("cmudict/cmudict").decode("ascii")
+    return "\n" + (NLTK_DATA / "corpora" / "cmudict" / "cmudict").read_text(encoding="ascii")
 
 
 @lru_cache(maxsize=4096)

@@ -15,12 +15,14 @@ _TAGS = {"noun": ("NN", "NNS"), "verb": ("VB", "VBP"), "adj": ("JJ",)}
 def is_easier(simpler: str, term: str) -> bool:
     """Whether `simpler` is easier than `term`: more frequent, of a lower level, or in words of the defining list.
 
-    Of several words the hardest counts.
+    Of several words the hardest counts. A term of several words may be made of easy ones and still be hard ("open fire"),
+    so any wording in words of the defining list counts as easier.
     """
     allowed = defining_list()
     hard = [word for word in simpler.lower().split() if not allowed.allows(word)]
     if not hard:
-        return not all(allowed.allows(word) for word in term.lower().split()) or _easier(simpler, term)
+        easy_term = " " not in term and "-" not in term and allowed.allows(term.lower())
+        return not easy_term or _easier(simpler, term)
     return _easier(" ".join(hard), term)
 
 

@@ -73,17 +73,16 @@ class Lexicon:
     def senses(self, term: str, pos: str | None = None) -> tuple[Sense, ...]:
         """The senses of a lemma, alias or variant spelling, the most common in news first.
 
-        `pos` ("noun", "verb" …) keeps senses of that part of speech, and phrases and names of any.
+        `pos` ("noun", "verb" …) keeps senses of that part of speech. Aliases and variant spellings count only where no
+        entry has the term itself.
         """
-        found: list[Sense] = []
         for name in dict.fromkeys((term, term[:1].lower() + term[1:], term.lower())):
-            own = [*self._own.get(name, ()), *self._own_names.get(name, ())]
-            ours = [*self._rows.get(name, ()), *self._other_names.get(name, ())]
-            found = own or [self._sense(row) for row in ours]
-            found = list({sense.identity: sense for sense in found if pos in (None, sense.pos)}.values())
-            if found:
-                break
-        return tuple(found)
+            for own, ours in ((self._own, self._rows), (self._own_names, self._other_names)):
+                found = list(own.get(name, ())) or [self._sense(row) for row in ours.get(name, ())]
+                found = list({sense.identity: sense for sense in found if pos in (None, sense.pos)}.values())
+                if found:
+                    return tuple(found)
+        return ()
 
     def sense(self, identity: str) -> Sense | None:
         """The sense with this identity ("strike/noun/2"), if there is one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 
+INFLECTED = frozenset({"NNS", "NNPS", "VBD", "VBG", "VBN", "VBZ", "JJR", "JJS", "RBR", "RBS"})
 PREPOSITIONS = frozenset({"of", "in", "for", "to", "with", "on", "at", "from", "by", "about", "against", "who", "that"})
 
 
@@ -22,7 +23,7 @@ def inflected(lemma: str, tag: str) -> str:
         at = 0 if tag.startswith("V") else (prepositions[0] if prepositions else len(words)) - 1
         words[at] = inflected(words[at], tag)
         return " ".join(words)
-    if tag in {"VB", "VBP", "NN", "JJ", "RB", "NNP"} and lemma != "be":
+    if tag not in INFLECTED and not (lemma == "be" and tag == "VBP"):
         return lemma
     from lemminflect import getInflection
 

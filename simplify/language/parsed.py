@@ -138,10 +138,11 @@ def parse_documents(documents: Sequence[Document], *, model: str = "") -> list[P
     nlp = pipeline(model)
     pieces = (block.span.of(document.text) for document in documents for block in document.blocks)
     docs = nlp.pipe(pieces, batch_size=BATCH)
-    return [_assembled(document, tuple(next(docs) for _ in document.blocks)) for document in documents]
+    return [assembled(document, tuple(next(docs) for _ in document.blocks)) for document in documents]
 
 
-def _assembled(document: Document, docs: tuple[Doc, ...]) -> ParsedText:
+def assembled(document: Document, docs: tuple[Doc, ...]) -> ParsedText:
+    """A parsed text of a document and the parses of its blocks, in order."""
     quotations = find_quotations(document.text, [block.span for block in document.blocks])
     sentences: list[ParsedSentence] = []
     for index, (block, doc) in enumerate(zip(document.blocks, docs, strict=True)):

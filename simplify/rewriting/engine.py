@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from simplify.errors import EditRefused
 from simplify.faithfulness import gate
@@ -24,7 +25,13 @@ from simplify.rewriting.replay import moved_past
 from simplify.rewriting.rule import Proposal, Rule, Situation
 from simplify.rewriting.splitting import cuts_an_aside
 
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+
 log = logging.getLogger(__name__)
+
+Parses = tuple[tuple["Tokens", ...], ...]
+"""The parse of every statement, passage by passage."""
 
 ROUNDS = 8
 LONGEST = 250
@@ -68,6 +75,13 @@ def rewrite_texts(
     texts: Sequence[ParsedText], rules: Sequence[Rule], situations: Sequence[Situation], *, model: str = ""
 ) -> list[Rewriting]:
     """Rewrite several parsed texts with the same rules, each in its own situation, in shared batches."""
+    return [rewriting for rewriting, _ in rewrite_and_parse(texts, rules, situations, model=model)]
+
+
+def rewrite_and_parse(
+    texts: Sequence[ParsedText], rules: Sequence[Rule], situations: Sequence[Situation], *, model: str = ""
+) -> list[tuple[Rewriting, Parses]]:
+    """The same, with the parse of every statement as it was made on the way, so that nothing is parsed twice."""
     units = [[unit_of(text, sentence) for sentence in text.sentences] for text in texts]
     every = [(unit, situation) for group, situation in zip(units, situations, strict=True) for unit in group]
     for _ in range(ROUNDS):
@@ -278,20 +292,24 @@ def _word_end(text: str, at: int) -> int:
     return at
 
 
-def _result(text: ParsedText, units: Sequence[Unit], situation: Situation) -> Rewriting:
+def _result(text: ParsedText, units: Sequence[Unit], situation: Situation) -> tuple[Rewriting, Parses]:
     changes: list[Change] = []
     refusals: list[Refusal] = []
     by_block: dict[int, list[Statement]] = {}
+    parses: dict[int, Tokens] = {}
     for unit in units:
         for change in unit.changes:
             changes.append(replace(change, number=len(changes) + 1))
         refusals += unit.refusals
         refusals += why_long(unit.source, unit.view, situation.level)
-        by_block.setdefault(unit.source.block, []).extend(_statements(unit))
+        for statement, sentence in zip(_statements(unit), unit.view, strict=True):
+            by_block.setdefault(unit.source.block, []).append(statement)
+            parses[id(statement)] = sentence.tokens
     passages: list[Passage] = []
     for index, block in enumerate(text.document.blocks):
         passages += _passages(block, index, by_block.get(index, []), situation)
-    return Rewriting(situation.level.name, tuple(passages), tuple(changes), tuple(refusals))
+    rewriting = Rewriting(situation.level.name, tuple(passages), tuple(changes), tuple(refusals))
+    return rewriting, tuple(tuple(parses[id(one)] for one in passage.statements) for passage in passages)
 
 
 def _statements(unit: Unit) -> list[Statement]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from simplify.language.parsed import ParsedText
+from simplify.language.topics import topics_of
 from simplify.rewriting.rule import Situation
 from simplify.settings import Settings
 
@@ -19,6 +20,7 @@ def situation_of(text: ParsedText, settings: Settings) -> Situation:
         shorten=bool(settings.shorten),
         alone=frozenset(_alone(text)),
         dead=frozenset(_dead(text)),
+        topics=tuple(sorted(topics_of(text))),
     )
 
 

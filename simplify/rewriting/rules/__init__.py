@@ -1,12 +1,15 @@
 """The one visible table of rules, in the order in which they are tried.
 
-Rules that change where sentences end come first, the safest before the rest; a sentence takes one of them a round.
+What may be left out goes first, when shortening is asked for. Rules that change where sentences end come next, the safest before the rest; a sentence takes one of them a round.
 Wording comes after, in the same round, wherever it keeps clear of the split.
 """
 
 from __future__ import annotations
 
 from simplify.rewriting.rule import Rule
+from simplify.rewriting.rules.omissions.asides import asides
+from simplify.rewriting.rules.omissions.remarks import remarks
+from simplify.rewriting.rules.omissions.side_words import side_words
 from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
 from simplify.rewriting.rules.sentences.apposition import apposition
 from simplify.rewriting.rules.sentences.asked import asked
@@ -25,6 +28,9 @@ from simplify.rewriting.rules.sentences.verb_phrases import verb_phrases
 from simplify.rewriting.rules.words.plain_words import plain_words
 
 ORDER: tuple[Rule, ...] = (
+    asides,
+    remarks,
+    side_words,
     asked,
     fronted_participle,
     role_first,

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from simplify.language.articles import article_for
 from simplify.language.inflection import inflected, lemmas
 from simplify.language.parsed import ParsedSentence
-from simplify.language.senses import Choice, choose_sense
+from simplify.language.surroundings import surroundings
 from simplify.lexicon import load_lexicon
+from simplify.lexicon.choosing import Choice, choose_sense
 from simplify.lexicon.entries import DIFFICULTIES, Sense, Simpler
 from simplify.model import Edit, Span
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PARTS = {"NOUN": "noun", "VERB": "verb", "ADJ": "adj", "ADV": "adv", "ADP": "prep", "SCONJ": "conj"}
-SURE = 3
-"""How strongly the cues must speak for a sense before a word of several senses is swapped."""
+SURE = 4.0
+CLEAR = 2.0
+"""How strongly the cues must speak for a sense, and how much more than for the next one, before a word of several
+senses is swapped: more than an explanation asks for, because a wrong swap is worse than a hard word."""
 
 HYPHENS = frozenset({"-", "–", "‑", "/"})
 EASIEST = {"a2": "A2", "b1": "B1", "b2": "B2"}
@@ -140,15 +143,28 @@ def _wording(sentence: ParsedSentence, token: Token, situation: Situation) -> Si
     senses = tuple(sense for sense in senses if sense.term.lower() == token.lemma_.lower())
     if not any(sense.simpler for sense in senses):
         return None
-    choice = choose_sense(token, senses, topics=situation.topics)
-    if choice is None or not _hard_enough(choice.sense, situation):
+    if len(senses) > 1 and _in_compound(token):
+        return None
+    choice = choose_sense(senses, surroundings(token, topics=situation.topics))
+    if choice.sense is None or not _hard_enough(choice.sense, situation):
         return None
     return next((one for one in choice.sense.simpler if _may_stand(one, choice)), None)
 
 
+def _in_compound(token: Token) -> bool:
+    """Whether other words narrow the word, or it narrows one, so that together they may be a term ("venture capital",
+    "gross domestic product")."""
+    if token.pos_ == "ADJ":
+        return sum(child.dep_ in {"amod", "compound"} for child in token.head.children) > 1
+    return token.dep_ == "compound" or any(child.dep_ == "compound" for child in token.children)
+
+
 def _may_stand(simpler: Simpler, choice: Choice) -> bool:
     """A wording marked "always" may stand where the word has one sense; of several senses one must be beyond doubt."""
-    return choice.score >= SURE if choice.by_cue else simpler.always
+    (_, score), *others = choice.scores
+    if not others and simpler.always:
+        return True
+    return score >= SURE and score - max([0.0, *(other for _, other in others)]) >= CLEAR
 
 
 def _hard_enough(sense: Sense, situation: Situation) -> bool:

@@ -1,0 +1,60 @@
+"""What may be left out when a text is shortened: words that a reader does not need for the point.
+
+Nothing with a number, a name, a negation, a hedge, a remark on evidence, a speaker, a condition or a quotation in it is
+ever left out: those are facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.language.speech_verbs import class_of
+from simplify.model import Edit, Span
+from simplify.rewriting.clauses import CONDITIONS, MODALS
+from simplify.rewriting.rule import Proposal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 25
+"""A remark of more words than this is a story of its own, and stays."""
+FACTS = frozenset(
+    """
+    not no never nor neither none nobody nothing without hardly barely scarcely rarely only except unlike instead despite
+    deny denied refuse refused fail failed lack lacked reject rejected
+    may might could allegedly alleged reportedly apparently perhaps possibly probably likely unlikely seemingly suspected
+    supposed supposedly claimed so-called evidence proof
+    first last more most less least fewer before after since until during because so but although though
+    all every each any some many few several half both dozen hundred thousand million billion
+    """.split()
+)
+"""Words that carry a fact: denial, doubt, order, comparison, cause, amount."""
+
+
+def is_dispensable(sentence: ParsedSentence, tokens: Sequence[Token]) -> bool:
+    """Whether a run of tokens holds nothing that a reader needs to judge the claim it stands beside."""
+    words = [token for token in tokens if any(character.isalnum() for character in token.text)]
+    if not words or len(words) > LONGEST:
+        return False
+    return not any(_is_fact(sentence, token) for token in words)
+
+
+def _is_fact(sentence: ParsedSentence, token: Token) -> bool:
+    if token.like_num or token.ent_type_ or token.pos_ == "PROPN" or sentence.is_quoted(token):
+        return True
+    if token.dep_ == "neg" or token.lower_ in FACTS or token.lower_ in MODALS or token.lower_ in CONDITIONS:
+        return True
+    if any(character.isdigit() for character in token.text):
+        return True
+    return token.pos_ == "VERB" and class_of(token.lemma_.lower()) is not None
+
+
+def left_out(sentence: ParsedSentence, first: Token, last: Token) -> Proposal:
+    """Leave out the tokens from `first` to `last`, with the space before them."""
+    start, end = sentence.span_of(first).start, sentence.span_of(last).end
+    text, at = sentence.tokens.doc.text, first.idx
+    while at > 0 and text[at - 1] == " " and at > sentence.tokens.start_char:
+        at, start = at - 1, start - 1
+    return Proposal((Edit(Span(start, end), ""),), leaves_out=True)

@@ -1,0 +1,51 @@
+"""Leave out words that only lead on or colour: "of course,", "in turn,", "long, slow" for "slow".
+
+Why: "Omit unnecessary words" (Federal Plain Language Guidelines).
+
+Words that hedge ("apparently"), turn ("however") or order ("first") are facts and stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from simplify.language.parsed import ParsedSentence
+from simplify.model import Edit, Span
+from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
+from simplify.rewriting.splitting import capital, next_word
+
+LEADING = (
+    *("of course", "after all", "in turn", "in fact", "indeed", "as it happens", "needless to say", "to be sure"),
+    *("by the way", "incidentally", "interestingly", "unsurprisingly", "not surprisingly", "for their part"),
+    *("for his part", "for her part", "for its part", "in a sense", "in short", "if anything", "well"),
+)
+
+
+@rule(
+    Example("Of course, the bridge was closed for a year.", "The bridge was closed for a year.", shorten=True),
+    Example("The bridge, in turn, was closed for a year.", "The bridge was closed for a year.", shorten=True),
+    Keep("However, the bridge was closed for a year.", why="it turns the argument", shorten=True),
+    Keep("Apparently, the bridge was closed for a year.", why="it says that this is not certain", shorten=True),
+    Keep("Of course, the bridge was closed for a year.", why="shortening was not asked for"),
+    family="omissions",
+)
+def side_words(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """Leave out a word or two that only lead on."""
+    if not situation.shorten:
+        return
+    tokens = [token for token in sentence.tokens if not token.is_space]
+    lowered = [token.lower_ for token in tokens]
+    for phrase in LEADING:
+        words = phrase.split()
+        for at in range(len(tokens) - len(words)):
+            end = at + len(words)
+            if lowered[at:end] != words or lowered[end] != "," or sentence.is_quoted(tokens[at]):
+                continue
+            if at == 0:
+                following = next_word(tokens[end])
+                if following is not None and following.i < sentence.tokens.end:
+                    whole = Span(sentence.span_of(tokens[0]).start, sentence.span_of(following).end)
+                    yield Proposal((Edit(whole, capital(following)),), leaves_out=True)
+            elif tokens[at - 1].text == ",":
+                cut = Span(sentence.span_of(tokens[at - 1]).start, sentence.span_of(tokens[end]).end)
+                yield Proposal((Edit(cut, ""),), leaves_out=True)

@@ -48,7 +48,8 @@ def explain(parsed: ParsedText, settings: Settings) -> tuple[Entry, ...]:
 def chosen_terms(parsed: ParsedText, settings: Settings) -> tuple[Chosen, ...]:
     """Every term of the text that the lexicon or the user's glossary explains, with its sense."""
     topics, further = topics_of(parsed), _lemmas(parsed)
-    return tuple(choose(term, topics, further) for term in find_terms(parsed, lexicon_for(settings)))
+    found = (choose(term, topics, further) for term in find_terms(parsed, lexicon_for(settings)))
+    return tuple(one for one in found if one.places)
 
 
 def lexicon_for(settings: Settings) -> Lexicon:

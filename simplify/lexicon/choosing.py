@@ -66,7 +66,7 @@ def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
     """The sense of `senses` that the surroundings show. One sense alone is taken unless its cues speak against it."""
     if not senses:
         return Choice(None, ())
-    if any(f" {expression} " in f" {around.wording} " for expression in FIXED):
+    if is_fixed(around):
         return Choice(None, tuple((sense, 0.0) for sense in senses))
     scored = [(sense, sum(_weight(cue, around) for cue in sense.cues)) for sense in senses]
     if len(scored) == 1:
@@ -76,6 +76,11 @@ def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
     (best, score), (_, second) = scored[0], scored[1]
     clear = score >= LEAST and score - max(second, 0) >= MARGIN
     return Choice(best if clear else None, tuple(scored))
+
+
+def is_fixed(around: Surroundings) -> bool:
+    """Whether the word stands in an expression in which it has none of its own senses ("take part")."""
+    return any(f" {expression} " in f" {around.wording} " for expression in FIXED)
 
 
 def _weight(cue: Cue, around: Surroundings) -> float:

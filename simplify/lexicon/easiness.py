@@ -15,8 +15,8 @@ _TAGS = {"noun": ("NN", "NNS"), "verb": ("VB", "VBP"), "adj": ("JJ",)}
 def is_easier(simpler: str, term: str) -> bool:
     """Whether `simpler` is easier than `term`: more frequent, of a lower level, or in words of the defining list.
 
-    Of several words the hardest counts. A term of several words may be made of easy ones and still be hard ("open fire"),
-    so any wording in words of the defining list counts as easier.
+    Of several words the hardest counts. A term of several words may be made of easy ones and still be hard ("open
+    fire"), so any wording in words of the defining list counts as easier.
     """
     allowed = defining_list()
     hard = [word for word in simpler.lower().split() if not allowed.allows(word)]

@@ -46,6 +46,9 @@ _HANGING_QUOTE = re.compile(
     r"[“\"«](?:But|And|So|It|It[’']s|That|That[’']s|This|He|She|They|These|Those|There|Yes|No|Well|Of course)\b"
 )
 _ALSO = re.compile(r"(?<=[\w”]) also(?= \w)")
+CLOCK = re.compile(r"^\[?(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\]?(?: ?[—–:-])? (?=[A-Z“\"‘])")
+"""The time at the beginning of an entry of a live blog."""
+
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] (?=[A-Z“])")
 
 
@@ -76,9 +79,9 @@ class Line:
         names: Iterable[str] = (),
         also: tuple[int, ...] = (),
     ) -> Line:
-        """A line with its words counted and its grade worked out."""
+        """A line with its words counted and its grade worked out. The stretches of its own sentence come first."""
         counts = count_words(text), longest_sentence(text)
-        return cls(number, text, united(evidence), *counts, grade_of(text), tuple(names), also)
+        return cls(number, text, tuple(dict.fromkeys(evidence)), *counts, grade_of(text), tuple(names), also)
 
     def with_text(self, text: str, evidence: Iterable[Span]) -> Line:
         """The same line in other words that rest on other stretches."""
@@ -177,19 +180,20 @@ class Sayer:
         kept = self._chosen(sentence, statements)
         texts: list[str] = []
         evidence: list[Span] = []
+        people: list[Span] = []
         names: list[str] = list(after.names) if after else []
         for statement in kept:
             piece = self._piece(sentence, statement, names, first=not texts and not follows, leaning=follows)
             if piece is None:
                 return None
-            text, spans = piece
-            texts.append(text)
-            evidence += spans
+            texts.append(piece[0])
+            evidence += piece[1]
+            people += piece[2]
         text = " ".join(texts)
         if not _balanced(text):
             self.reasons[sentence.number] = "a quotation runs on beyond it"
             return None
-        return Line.of(sentence.number, text, evidence, names=names)
+        return Line.of(sentence.number, text, (*united(evidence), *dict.fromkeys(people)), names=names)
 
     def _chosen(self, sentence: ParsedSentence, statements: Sequence[Statement]) -> list[Statement]:
         """The main statement, and those that change what it means."""
@@ -205,7 +209,7 @@ class Sayer:
 
     def _piece(
         self, sentence: ParsedSentence, statement: Statement, names: list[str], *, first: bool, leaning: bool
-    ) -> tuple[str, list[Span]] | None:
+    ) -> tuple[str, list[Span], list[Span]] | None:
         """One statement, shortened if it has to be, with its pronouns told by name."""
         text = statement.text
         spans = [one for one in statement.evidence if isinstance(one, Span)]
@@ -239,7 +243,9 @@ class Sayer:
 
     def _told(
         self, sentence: ParsedSentence, text: str, spans: list[Span], stance: Footing, *, first: bool
-    ) -> tuple[str, list[Span]] | None:
+    ) -> tuple[str, list[Span], list[Span]] | None:
+        """The text with its swaps made, its own evidence, and where the names that were put in stand."""
+        people: list[Span] = []
         for swap in stance.swaps:
             place = self._place(sentence, text, spans, stance, swap)
             if place is None:
@@ -251,10 +257,11 @@ class Sayer:
                 new = new[0].upper() + new[1:]
             text = text[:start] + new + text[end:]
             if swap.name is not None:
-                spans = [*spans, _mention_of(swap.name, swap.text, self.parsed.text)]
+                people.append(_mention_of(swap.name, swap.text, self.parsed.text))
         if first:
-            text = _ALSO.sub("", _LOOSE_START.sub("", _DATELINE.sub("", text)), count=1)
-        return text[:1].upper() + text[1:], spans
+            text = CLOCK.sub("", _DATELINE.sub("", text))
+            text = _ALSO.sub("", _LOOSE_START.sub("", text), count=1)
+        return text[:1].upper() + text[1:], spans, people
 
     def _place(
         self, sentence: ParsedSentence, text: str, spans: list[Span], stance: Footing, swap: Swap

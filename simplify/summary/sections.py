@@ -15,7 +15,7 @@ from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
 from simplify.summary.dating import times_of
 from simplify.summary.fairness import UNPROVEN
-from simplify.summary.saying import Line, Sayer, hangs
+from simplify.summary.saying import CLOCK, Line, Sayer, hangs
 from simplify.summary.weighing import Weights
 
 NOT_KNOWN = re.compile(
@@ -161,6 +161,9 @@ class Sections:
 
     def moments(self) -> tuple[Moment, ...]:
         """A small timeline, when the text names at least two different times."""
+        entries = self._entries()
+        if len(entries) > 2:
+            return entries
         found: list[tuple[str, str, Line]] = []
         seen: set[str] = set()
         for sentence in self._ranked():
@@ -183,6 +186,17 @@ class Sections:
         dated = all(iso for _, iso, _ in found)
         found.sort(key=lambda one: (one[1], one[2].number) if dated else ("", one[2].number))
         return tuple(Moment(when, iso, line.statement("summary.moments")) for when, iso, line in found)
+
+    def _entries(self) -> tuple[Moment, ...]:
+        """The entries of a live blog by their times, as the text orders them."""
+        found = []
+        for index, block in enumerate(self.parsed.document.blocks):
+            time = CLOCK.match(block.span.of(self.parsed.text))
+            sentences = self.parsed.sentences_of(index)
+            line = self.sayer.line(sentences[0]) if time and sentences else None
+            if time and line is not None and line.longest <= self.limit:
+                found.append(Moment(time[1], "", line.statement("summary.moments")))
+        return tuple(found[: 2 * self.size])
 
     def figures(self) -> tuple[Figure, ...]:
         """The key numbers, each with the words that hold it to the truth ("at least") and whose figure it
@@ -274,6 +288,8 @@ def _figure(sentence: ParsedSentence, at: int) -> tuple[int, int]:
         end = noun.i
     elif end < high and doc[end + 1].lower_ in ("percent", "per", "km", "people"):
         end += 2 if doc[end + 1].lower_ == "per" and end + 2 <= high else 1
+    while end < high and not doc[end].whitespace_ and (doc[end + 1].text == "/" or doc[end].text == "/"):
+        end += 1
     return start, end
 
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _SETTINGS = frozenset(
     "during after before at in on amid following since with besides despite throughout over under".split()
 )
-_CIRCUMSTANCES = frozenset({"amid", "as", "following", "hours", "days", "weeks", "months", "years"})
+_CIRCUMSTANCES = frozenset({"amid", "as", "with", "following", "hours", "days", "weeks", "months", "years"})
+_EXAMPLES = frozenset({"including", "especially", "particularly", "notably"})
 _CLOSERS = {"(": ")", "[": "]", "—": "—", "–": "–"}
 _STOPS = frozenset({",", ".", ";", ":", "!", "?", "—", "–"})
 _HOLDS = frozenset("not no never without unless if only except but despite n't nobody none neither nor".split())
@@ -29,7 +30,15 @@ def droppable(sentence: ParsedSentence) -> list[frozenset[int]]:
     """Sets of token positions that may each be left out, in the order in which they are best left out."""
     tokens = list(sentence.tokens)
     found: list[tuple[int, frozenset[int]]] = []
-    parts = [*_brackets(tokens), *_asides(tokens), *_opening(tokens), *_circumstances(tokens)]
+    parts = [
+        *_brackets(tokens),
+        *_dashes(tokens),
+        *_examples(tokens),
+        *_asides(tokens),
+        *_opening(tokens),
+        *_circumstances(tokens),
+        *_second_clause(tokens),
+    ]
     for order, part in parts:
         if part and not _cuts_quotation(sentence, tokens, part):
             found.append((order, part))
@@ -53,6 +62,51 @@ def _brackets(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
                 break
 
 
+def _dashes(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    """A remark between two dashes, or from one dash to the end."""
+    dashes = [t for t in tokens if t.text in ("–", "—") and t.i and t.nbor(-1).whitespace_]
+    end = next((t for t in reversed(tokens) if not t.is_punct and not t.is_space), None)
+    if not dashes or len(dashes) > 2 or end is None:
+        return
+    last = dashes[1] if len(dashes) == 2 else end
+    part = [t for t in tokens if dashes[0].i <= t.i <= last.i]
+    if len(part) > 3 and dashes[0].i > tokens[0].i + 3 and not any(t.lower_ in _HOLDS for t in part):
+        yield 1, frozenset(t.i for t in part)
+
+
+def _examples(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    """ ", including X", ", especially X" up to the next stop."""
+    for i, token in enumerate(tokens[:-2]):
+        following = tokens[i + 1]
+        such_as = following.lower_ == "such" and tokens[i + 2].lower_ == "as"
+        if token.text != "," or not (following.lower_ in _EXAMPLES or such_as):
+            continue
+        last = following.head.right_edge if such_as else following.right_edge
+        after = token.doc[last.i + 1] if last.i + 1 <= tokens[-1].i else None
+        if after is None or after.text not in (",", ".", ";"):
+            continue
+        part = set(range(token.i, last.i + 1)) | ({after.i} if after.text == "," and _comma_closes(after) else set())
+        if not any(token.doc[at].lower_ in _HOLDS for at in part):
+            yield 1, frozenset(part)
+
+
+def _second_clause(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    """ ", and Y did this": a further clause with its own subject, joined by "and"; never one joined by "but"."""
+    end = next((t for t in reversed(tokens) if not t.is_punct and not t.is_space), None)
+    for token in tokens:
+        if token.dep_ != "conj" or token.head.dep_ != "ROOT" or end is None or token.right_edge.i < end.i:
+            continue
+        left = token.left_edge
+        if left.i < 2 or not any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children):
+            continue
+        joint, comma = left.nbor(-1), left.nbor(-2)
+        if joint.lower_ != "and" or comma.text != "," or comma.i <= tokens[0].i + 3:
+            continue
+        part = [t for t in tokens if comma.i <= t.i <= end.i]
+        if not any(t.lower_ in _HOLDS for t in part):
+            yield 5, frozenset(t.i for t in part)
+
+
 def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
     first, last = tokens[0].i, tokens[-1].i
     for token in tokens:
@@ -74,7 +128,7 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         if any(t.lower_ in _HOLDS for t in part) and token.dep_ not in ("relcl", "appos"):
             continue
         dropped = {t.i for t in part} | {before.i}
-        if after.text in (",", "–", "—") and after.text == before.text and _comma_closes(after, token):
+        if after.text in (",", "–", "—") and after.text == before.text and _comma_closes(after):
             dropped.add(after.i)
         yield (1 if token.dep_ == "appos" else 2 if token.dep_ == "relcl" else 3), frozenset(dropped)
 
@@ -93,7 +147,7 @@ def _in_list(token: Token) -> bool:
     return following is not None and following.lower_ in ("and", "or")
 
 
-def _comma_closes(comma: Token, part: Token) -> bool:
+def _comma_closes(comma: Token) -> bool:
     """Whether the comma behind a remark is its own, and not one that the rest of the sentence needs."""
     following = comma.nbor(1) if comma.i + 1 < len(comma.doc) else None
     return following is None or following.lower_ not in ("and", "but", "or", "which", "who", "so", "yet")

@@ -94,9 +94,12 @@ def _count(most: int, sentences: int) -> int:
 def _why_not(parsed: ParsedText, settings: Settings) -> str:
     if settings.words:
         return f"There is no summary: no sentence can be told in {settings.words} words or fewer."
-    quoted = sum(1 for s in parsed.sentences if s.quotations)
-    if quoted * 2 > len(parsed.sentences):
+    sentences = parsed.sentences
+    if 2 * sum(1 for s in sentences if s.quotations) > len(sentences):
         return "There is no summary: the text is mostly quotation, and no sentence of it stands on its own."
+    first = sum(1 for s in sentences if any(t.lower_ in ("i", "we", "my", "our") for t in s.tokens))
+    if 4 * first > len(sentences):
+        return "There is no summary: the text speaks as “I” or “we”, and a summary could not say who that is."
     return "There is no summary: no sentence of the text stands on its own."
 
 

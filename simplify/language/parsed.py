@@ -38,15 +38,15 @@ class ParsedSentence:
         first, last = (words[0], words[-1]) if words else (self.tokens[0], self.tokens[-1])
         return Span(self.offset + first.idx, self.offset + last.idx + len(last))
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The characters of the sentence, exactly as they stand in the text."""
-        return self.tokens.doc.text[self.span.start - self.offset : self.span.end - self.offset]
+        return self.tokens.doc[self.tokens.start : self.tokens.end].text.strip()
 
-    @property
+    @cached_property
     def words(self) -> list[Token]:
         """The tokens that a reader would count: no punctuation, no space, no possessive ending."""
-        return [t for t in self.tokens if any(c.isalnum() for c in t.text) and t.tag_ != "POS"]
+        return [t for t in self.tokens if t.text[0].isalnum() or (any(map(str.isalnum, t.text)) and t.tag_ != "POS")]
 
     def span_of(self, part: Token | Tokens) -> Span:
         """Where a token, or a run of tokens, stands in the text."""

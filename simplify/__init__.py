@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from simplify.version import __version__
 
 if TYPE_CHECKING:
-    from simplify.api import brief, check, explain, read, render, rewrite, score, summarize
+    from simplify.api import brief, check, difficulty, explain, parse, read, render, rewrite, score, summarize
     from simplify.errors import SimplifyError
     from simplify.model import (
         Briefing,
@@ -57,7 +57,9 @@ __all__ = [
     "__version__",
     "brief",
     "check",
+    "difficulty",
     "explain",
+    "parse",
     "read",
     "render",
     "rewrite",
@@ -68,7 +70,7 @@ __all__ = [
 # Where a public name lives, unless it is one of the values of `simplify.model`.
 _HOMES = {
     **dict.fromkeys(
-        ("brief", "check", "explain", "read", "render", "rewrite", "score", "summarize"),
+        ("brief", "check", "difficulty", "explain", "parse", "read", "render", "rewrite", "score", "summarize"),
         "simplify.api",
     ),
     "Settings": "simplify.settings",

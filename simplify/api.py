@@ -44,16 +44,30 @@ def read(
     return readers.read(source, name=name, title=title, date=_checked_date(date), allow_private=allow_private)
 
 
+def parse(article: Article, *, settings: Settings | None = None, **options: Any) -> ParsedText:
+    """The parse of an article in any language, to hand to several verbs that would each make it again.
+
+    Raises TooLarge over `LARGEST` characters, MissingPiece when no language model is installed.
+    """
+    return _parsed(article, _chosen(settings, options), "parsed", any_language=True)
+
+
 def score(article: Article, *, settings: Settings | None = None, **options: Any) -> Scores:
     """How hard the text is: counts, readability formulas with and without names, and where it is hard.
 
-    A text that is not English gets its counts and LIX, and no value that is calibrated on English.
+    `level` sets which words count as hard. A text that is not English gets its counts only.
     """
     from simplify import scoring
 
-    parsed = _parsed(article, _chosen(settings, options), "scored", any_language=True)
-    scores = scoring.score(parsed)
-    return scores if _is_english(parsed.document) else _without_english(scores, parsed.document.language)
+    chosen = _chosen(settings, options)
+    return scoring.score(_parsed(article, chosen, "scored", any_language=True), level=chosen.level)
+
+
+def difficulty(word: str, *, context: str | None = None) -> float:
+    """How hard a word or phrase is, from 0 to 1; `context` is a sentence that it stands in."""
+    from simplify import scoring
+
+    return scoring.difficulty(word, context=context)
 
 
 def rewrite(article: Article, *, settings: Settings | None = None, **options: Any) -> Rewriting:
@@ -118,7 +132,7 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
     """
     from simplify import faithfulness, glossary, rewriting, scoring, summary
     from simplify.glossary.placing import place
-    from simplify.language.parsed import parse
+    from simplify.language import parsed as language
 
     chosen = _chosen(settings, options)
     if chosen.shorten is None:
@@ -126,7 +140,7 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
     parsed = _parsed(article, chosen, "rewritten")
     document = parsed.document
     plain = rewriting.rewrite(parsed, chosen)
-    after = parse(plain_document(plain), model=chosen.model)
+    after = language.parse(plain_document(plain), model=chosen.model)
     found = faithfulness.check(parsed, after)
     digest = summary.summarize(parsed, plain, chosen)
     entries = glossary.explain(parsed, chosen)
@@ -211,11 +225,13 @@ def _document(article: str | Path | Document, settings: Settings) -> Document:
 
 
 def _parsed(article: Article, settings: Settings, done: str, *, any_language: bool = False) -> ParsedText:
-    from simplify.language.parsed import ParsedText, parse
+    from simplify.language import parsed as language
 
-    if isinstance(article, ParsedText):
-        return article
-    document = _document(article, settings)
+    known: ParsedText | None = None
+    if isinstance(article, language.ParsedText):
+        known, document = article, article.document
+    else:
+        document = _document(article, settings)
     where = document.source.uri or document.source.name
     if len(document.text) > LARGEST:
         raise TooLarge(
@@ -223,34 +239,10 @@ def _parsed(article: Article, settings: Settings, done: str, *, any_language: bo
             where=where,
             remedy="give its chapters one by one",
         )
-    if not any_language and not _is_english(document):
+    if not any_language and document.language not in ("", "en"):
         raise LanguageNotSupported(
             f"the text is in the language {document.language!r}, and only English can be {done}",
             where=where,
             remedy="give an English text",
         )
-    return parse(document, model=settings.model)
-
-
-def _is_english(document: Document) -> bool:
-    """Whether the text is English, or too short to tell."""
-    return document.language in ("", "en")
-
-
-def _without_english(scores: Scores, language: str) -> Scores:
-    """Only what can be said of any language: LIX was made to compare several (Björnsson, 1968 and 1983)."""
-    why = "made for English"
-    return replace(
-        scores,
-        hard_words=0,
-        formulas=tuple(one if one.name == "LIX" else replace(one, value=None, why=why) for one in scores.formulas),
-        plain=(),
-        band="",
-        years=None,
-        uncertainty=None,
-        advice=(),
-        notes=(
-            *scores.notes,
-            f"the text is in the language {language!r}: only its counts and LIX have a meaning",
-        ),
-    )
+    return known or language.parse(document, model=settings.model)

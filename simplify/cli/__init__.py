@@ -33,4 +33,4 @@ def _silence_libraries() -> None:
 
     if not sys.warnoptions:
         warnings.simplefilter("ignore")
-    logging.lastResort = None
+    logging.getLogger().addHandler(logging.NullHandler())

@@ -1,4 +1,4 @@
-"""Many articles, or many lines, in one run: one that cannot be used does not stop the others."""
+"""Many articles in one run: one that cannot be used does not stop the others."""
 
 from __future__ import annotations
 
@@ -11,16 +11,32 @@ from typing import TYPE_CHECKING
 import click
 
 from simplify.cli import options
-from simplify.cli.messages import DONE, NOT_USABLE, WRONG_USAGE, say, say_fault
-from simplify.errors import LanguageNotSupported, SimplifyError, UnreadableInput, UsageError
+from simplify.cli.messages import DONE, NOT_USABLE, say, say_fault
+from simplify.errors import SimplifyError, UsageError
 
 if TYPE_CHECKING:
-    from simplify.language.parsed import ParsedText
-    from simplify.model import Rewriting
     from simplify.settings import Settings
 
-LINES_AT_ONCE = 256
-LANGUAGE_SAMPLE = 20_000
+
+def for_each(sources: Sequence[str], act: Callable[[str], bool], *, quiet: bool = False) -> int:
+    """Do something with every source; the exit status says whether it came out well (`True`) each time.
+
+    An error or a fault is told and counts as not well. Only wrong usage, which would repeat itself, ends the run.
+    """
+    status = DONE
+    with _progress(len(sources), quiet=quiet) as step:
+        for source in sources:
+            step(source)
+            try:
+                well = act(source)
+            except UsageError:
+                raise
+            except Exception as fault:
+                say_fault("" if isinstance(fault, SimplifyError) else source, fault)
+                well = False
+            if not well:
+                status = NOT_USABLE
+    return status
 
 
 def brief_all(
@@ -37,32 +53,16 @@ def brief_all(
 
     for format in formats:
         exporter_named(format)
-    status = DONE
     taken: set[str] = set()
-    with _progress(len(sources), quiet=quiet) as step:
-        for source in sources:
-            step(source)
-            try:
-                made, complete = _brief_one(
-                    source, out, formats, settings, taken, allow_private=allow_private
-                )
-            except UsageError as problem:
-                say(problem)
-                return WRONG_USAGE
-            except SimplifyError as problem:
-                say(problem)
-                status = NOT_USABLE
-                continue
-            except Exception as fault:
-                say_fault(source, fault)
-                status = NOT_USABLE
-                continue
-            if not complete:
-                status = NOT_USABLE
-            if not quiet:
-                for path in made:
-                    click.echo(path)
-    return status
+
+    def brief_one(source: str) -> bool:
+        made, complete = _brief_one(source, out, formats, settings, taken, allow_private=allow_private)
+        if not quiet:
+            for path in made:
+                click.echo(path)
+        return complete
+
+    return for_each(sources, brief_one, quiet=quiet)
 
 
 def _brief_one(
@@ -123,63 +123,3 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[str], None]]:
             begun += 1
 
         yield step
-
-
-def rewrite_lines(source: str, *, settings: Settings) -> int:
-    """Rewrite each line as a text of its own and write one line for each, in order; empty stays empty.
-
-    A line that cannot be rewritten is written as it was, and the exit status says so. Raises InputError when
-    the whole cannot be read or is not English.
-    """
-    from simplify.language.parsed import parse_many
-
-    status = DONE
-    lines = _lines(source)
-    for start in range(0, len(lines), LINES_AT_ONCE):
-        some = lines[start : start + LINES_AT_ONCE]
-        parsed = parse_many(some, model=settings.model)
-        for number, (line, plain) in enumerate(
-            zip(some, _rewritten(parsed, settings), strict=True), start + 1
-        ):
-            if isinstance(plain, Exception):
-                say_fault(f"line {number}", plain)
-                status = NOT_USABLE
-                click.echo(line)
-            else:
-                click.echo(" ".join(passage.text for passage in plain.passages))
-    return status
-
-
-def _rewritten(texts: Sequence[ParsedText], settings: Settings) -> list[Rewriting | Exception]:
-    """All texts in one batch; one by one when that fails, so that a fault stays with its own line."""
-    from simplify import rewriting
-
-    try:
-        return list(rewriting.rewrite_many(texts, settings))
-    except Exception as fault:
-        if len(texts) == 1:
-            return [fault]
-        return [plain for text in texts for plain in _rewritten([text], settings)]
-
-
-def _lines(source: str) -> list[str]:
-    """The lines of a file or of standard input, each in the one form that readers give to text."""
-    from simplify.language.languages import language_of
-    from simplify.readers.decoding import decoded
-    from simplify.readers.normalising import line_of
-
-    try:
-        data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-    except OSError as problem:
-        raise UnreadableInput(
-            f"it cannot be read: {problem.strerror}", where=source, remedy="check the name and the folder"
-        ) from problem
-    text, _notes = decoded(data, where=source)
-    language, _sureness = language_of(text[:LANGUAGE_SAMPLE])
-    if language not in ("", "en"):
-        raise LanguageNotSupported(
-            f"the text is in the language {language!r}, and only English can be rewritten",
-            where=source,
-            remedy="give an English text",
-        )
-    return [line_of(line) for line in text.removesuffix("\n").split("\n")]

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from simplify.cli import options
+from simplify.cli import options, scoring
 from simplify.cli.messages import NOT_USABLE, Commands
 from simplify.version import __version__
 
@@ -24,19 +24,15 @@ def commands(debug: bool) -> None:
     if debug:
         import logging
 
-        logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
+        logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s", force=True)
         logging.getLogger("simplify").setLevel(logging.DEBUG)
 
 
 @commands.command()
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
 @options.level
-@click.option(
-    "--out", metavar="DIR", type=Path, default=Path("out"), help="The folder for the results. [out]"
-)
-@click.option(
-    "--format", "formats", metavar="FORMAT", multiple=True, help="html, pdf, json …; repeats. [html, pdf]"
-)
+@click.option("--out", metavar="DIR", type=Path, default=Path("out"), help="The folder for the results. [out]")
+@click.option("--format", "formats", metavar="FORMAT", multiple=True, help="html, pdf, json …; repeats. [html, pdf]")
 @options.title
 @options.date
 @click.option("--quiet", is_flag=True, help="Do not print the names of the files that were made.")
@@ -48,9 +44,7 @@ def commands(debug: bool) -> None:
 @click.option("--layout", type=click.Choice(options.LAYOUTS), help="What the handout holds. [handout]")
 @click.option("--paper", type=click.Choice(options.PAPERS), help="The size of the paper. [a4]")
 @click.option("--templates", metavar="DIR", type=Path, help="Your own templates; those missing are ours.")
-@click.option(
-    "--theme", metavar="FILE", type=Path, help="Your organisation's name, logo and colours, as TOML."
-)
+@click.option("--theme", metavar="FILE", type=Path, help="Your organisation's name, logo and colours, as TOML.")
 @click.option("--heading-level", type=int, metavar="N", help="The first heading of an embedded page. [2]")
 @click.option("--seed", type=int, metavar="N", help="Another choice of exercises. [0]")
 @options.model
@@ -89,18 +83,49 @@ def brief(
 
 
 @commands.command()
-@options.reading
-def score(source: str, as_json: bool, settings_file: Path | None, allow_private: bool, **given: Any) -> None:
-    """Say how hard SOURCE is to read, and where."""
-    from simplify import api
-    from simplify.cli import tables
-
-    document = options.article(source, allow_private=allow_private)
-    scores = api.score(document, settings=options.chosen(settings_file, given))
-    if as_json:
-        tables.print_json(document, scores=scores)
-    else:
-        tables.print_scores(document, scores)
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@options.as_json
+@options.level
+@click.option(
+    "--format", type=click.Choice(scoring.FORMATS), help="How to print; sarif and github list advice. [table]"
+)
+@click.option("--standard", type=click.Choice(scoring.STANDARDS), help="Report on the rules of a standard, too.")
+@click.option("--fast", is_flag=True, help="Counts and formulas only, without a language model.")
+@click.option("--fail-above", type=float, metavar="GRADE", help="Status 1 if a text is above this grade.")
+@options.model
+@options.settings_file
+@options.allow_private
+@click.pass_context
+def score(
+    ctx: click.Context,
+    /,
+    *,
+    sources: tuple[str, ...],
+    as_json: bool,
+    format: str | None,
+    standard: str | None,
+    fast: bool,
+    fail_above: float | None,
+    settings_file: Path | None,
+    allow_private: bool,
+    **given: Any,
+) -> None:
+    """Say how hard each SOURCE is to read, and where."""
+    if as_json and format not in (None, "json"):
+        raise click.UsageError(f"--json and --format {format} exclude each other")
+    if fast and standard:
+        raise click.UsageError("--standard needs a parse: leave out --fast")
+    ctx.exit(
+        scoring.score_all(
+            sources,
+            format="json" if as_json else format or "table",
+            settings=options.chosen(settings_file, given),
+            standard=standard or "",
+            fast=fast,
+            fail_above=fail_above,
+            allow_private=allow_private,
+        )
+    )
 
 
 @commands.command()
@@ -108,9 +133,7 @@ def score(source: str, as_json: bool, settings_file: Path | None, allow_private:
 @options.level
 @options.shorten
 @options.aids
-@click.option(
-    "--changes", is_flag=True, help="Print every change, and every change that was refused, below the text."
-)
+@click.option("--changes", is_flag=True, help="Print every change, and every change that was refused, below the text.")
 @click.option("--lines", is_flag=True, help="Take each line as a text of its own; write one line for each.")
 @click.pass_context
 def rewrite(
@@ -130,7 +153,7 @@ def rewrite(
     from simplify.cli import tables
 
     if lines:
-        from simplify.cli.batch import rewrite_lines
+        from simplify.cli.lines import rewrite_lines
 
         if as_json or changes:
             raise click.UsageError("--lines writes lines only: leave out --json and --changes")
@@ -150,9 +173,7 @@ def rewrite(
 @options.reading
 @options.level
 @click.option("--words", type=int, metavar="N", help="The longest summary, in words. [as the level says]")
-def summarize(
-    source: str, as_json: bool, settings_file: Path | None, allow_private: bool, **given: Any
-) -> None:
+def summarize(source: str, as_json: bool, settings_file: Path | None, allow_private: bool, **given: Any) -> None:
     """Say in a few lines what happened in SOURCE, and who says so."""
     from simplify import api
     from simplify.cli import tables
@@ -169,12 +190,8 @@ def summarize(
 @options.reading
 @options.level
 @options.glossary
-@click.option(
-    "--all-terms", is_flag=True, default=None, help="Explain every hard word, not the most useful ones."
-)
-def explain(
-    source: str, as_json: bool, settings_file: Path | None, allow_private: bool, **given: Any
-) -> None:
+@click.option("--all-terms", is_flag=True, default=None, help="Explain every hard word, not the most useful ones.")
+def explain(source: str, as_json: bool, settings_file: Path | None, allow_private: bool, **given: Any) -> None:
     """Explain the words of SOURCE that a reader should know: its glossary."""
     from simplify import api
     from simplify.cli import tables

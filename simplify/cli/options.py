@@ -27,18 +27,14 @@ level = click.option(
     help="Reader level, from easiest to hardest. [b1]",
 )
 title = click.option("--title", metavar="TEXT", help="The title, if the article does not give the right one.")
-date = click.option(
-    "--date", metavar="YYYY-MM-DD", help="When the article was published; weekdays are told by it."
-)
+date = click.option("--date", metavar="YYYY-MM-DD", help="When the article was published; weekdays are told by it.")
 glossary = click.option("--glossary", metavar="FILE", type=Path, help="Your own definitions; they win.")
 shorten = click.option(
     "--shorten/--no-shorten",
     default=None,
     help="Leave out side remarks. [on for a2 briefings, off otherwise]",
 )
-aids = click.option(
-    "--aids/--no-aids", default=None, help="Add explanations, full dates and aids to numbers. [on]"
-)
+aids = click.option("--aids/--no-aids", default=None, help="Add explanations, full dates and aids to numbers. [on]")
 model = click.option("--model", metavar="NAME", help="A spaCy pipeline to use instead of the one found.")
 settings_file = click.option(
     "--settings",
@@ -48,9 +44,7 @@ settings_file = click.option(
     help="Options from the [simplify] table of a TOML file.",
 )
 allow_private = click.option("--allow-private", is_flag=True, help="Allow addresses of the own network.")
-as_json = click.option(
-    "--json", "as_json", is_flag=True, help="Print JSON, with the text that all offsets count in."
-)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, with the text that all offsets count in.")
 
 
 def reading(command: Command) -> Command:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -13,17 +13,20 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from simplify.model import Check, Document, Entry, Rewriting, Scores, Span, Statement, Summary
+    from simplify.scoring import Requirement
 
 MOST_PLACES = 20
 SCHEMA = 1
+VERDICTS = {"pass": "pass", "fail": "fail", "person": "needs a person"}
 
 
 def print_json(document: Document, **values: Any) -> None:
     """JSON with the source, because every offset counts in its text."""
-    _print_data({"schema": SCHEMA, "source": document.source, **values})
+    print_data({"schema": SCHEMA, "source": document.source, **values})
 
 
-def _print_data(data: Any) -> None:
+def print_data(data: Any) -> None:
+    """Values of the model, in lists and dictionaries, as JSON."""
     import json
 
     from simplify.interchange import to_data
@@ -44,7 +47,7 @@ def _console() -> Console:
     return Console(highlight=False, markup=False, emoji=False)
 
 
-def _print_table(titles: Sequence[str], rows: Iterable[Sequence[str]], *, right: Sequence[int] = ()) -> None:
+def _print_table(titles: Sequence[str], rows: Iterable[Sequence[str]], *, right: Container[int] = ()) -> None:
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
     from rich.text import Text
@@ -68,18 +71,40 @@ def print_scores(document: Document, scores: Scores) -> None:
         echo(f"Estimated level: {scores.band}{years}")
     names = [score.name for score in scores.formulas]
     reasons = {score.name: score.why for score in (*scores.plain, *scores.formulas) if score.why}
+    titles = ["Formula", "All words", "Without names", ""]
     rows = [
-        (name, _figure(scores.value(name)), _figure(scores.value(name, names=False)), reasons.get(name, ""))
+        [name, _figure(scores.value(name)), _figure(scores.value(name, names=False)), reasons.get(name, "")]
         for name in names
     ]
-    _print_table(("Formula", "All words", "Without names", ""), rows, right=(1, 2))
+    if not scores.plain:
+        for row in (titles, *rows):
+            del row[2]
+    _print_table(titles, rows, right=range(1, len(titles) - 1))
     for advice in scores.advice[:MOST_PLACES]:
-        hint = f" → {advice.suggestion}" if advice.suggestion else ""
-        echo(f"- {advice.message}{hint}: {_shown(advice.span, document.text)}")
+        place = "" if f"“{advice.span.of(document.text)}”" in advice.message else _shown(advice.span, document.text)
+        echo("- " + " ".join(part for part in (advice.message, advice.suggestion, place) if part))
     if len(scores.advice) > MOST_PLACES:
         echo(f"  and {len(scores.advice) - MOST_PLACES} more places; --json lists them all")
     for note in (*scores.notes, *document.notes):
         echo(f"Note: {note}")
+
+
+def print_standards(requirements: Sequence[Requirement], document: Document) -> None:
+    """One line a rule of a standard, with the first place that fails it."""
+    if requirements:
+        rows = [
+            (one.standard, one.rule, one.text, VERDICTS[one.verdict], one.note or _first_place(one, document))
+            for one in requirements
+        ]
+        _print_table(("Standard", "Rule", "", "Verdict", ""), rows)
+        click.echo("A program can check only a part of each standard; this claims no conformance.")
+
+
+def _first_place(requirement: Requirement, document: Document) -> str:
+    if not requirement.places:
+        return ""
+    more = len(requirement.places) - 1
+    return _shown(requirement.places[0], document.text, 40) + (f" and {more} more" if more else "")
 
 
 def print_rewriting(plain: Rewriting, *, changes: bool) -> None:
@@ -132,9 +157,7 @@ def print_glossary(entries: Iterable[Entry]) -> None:
     """One entry after the other: the term, how it is said, what it means."""
     for entry in entries:
         say = f" ({entry.say})" if entry.say else ""
-        meaning = (
-            entry.definition.text if entry.definition else f"needs an editor: {' / '.join(entry.senses)}"
-        )
+        meaning = entry.definition.text if entry.definition else f"needs an editor: {' / '.join(entry.senses)}"
         note = f" {entry.note}" if entry.note else ""
         click.echo(f"{entry.term}{say}: {meaning}{note}")
 
@@ -150,9 +173,7 @@ def print_check(result: Check, before: Document, after: Document) -> None:
             )
             if span
         ]
-        click.echo(
-            f"{finding.severity}: {finding.kind} {finding.effect}: {finding.message} ({'; '.join(places)})"
-        )
+        click.echo(f"{finding.severity}: {finding.kind} {finding.effect}: {finding.message} ({'; '.join(places)})")
     verdict = "passed" if result.passed else "needs a person"
     click.echo(f"{verdict}: {len(result.findings)} findings, suspicion {result.suspicion:.2f}")
 
@@ -162,7 +183,7 @@ def print_rules(*, as_json: bool) -> None:
     from simplify.rewriting.rules import ORDER
 
     if as_json:
-        _print_data(
+        print_data(
             [
                 {
                     "name": rule.name,

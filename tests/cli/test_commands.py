@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from simplify.cli import options
+from simplify.cli import options, scoring
 from simplify.cli.commands import commands
 
 Run = Callable[..., Result]
@@ -46,11 +47,13 @@ def test_the_choices_offered_are_those_there_are() -> None:
     from simplify.levels import LEVELS
     from simplify.rendering.html import PROFILES
     from simplify.rendering.pdf import LAYOUTS, PAPERS
+    from simplify.scoring import standards
 
     assert tuple(LEVELS) == options.LEVELS
     assert tuple(PROFILES) == options.PROFILES
     assert tuple(LAYOUTS) == options.LAYOUTS
     assert tuple(PAPERS) == options.PAPERS
+    assert (*standards.STANDARDS, "all") == scoring.STANDARDS
 
 
 def test_a_handout_that_cannot_be_made_does_not_stop_the_page(
@@ -82,6 +85,8 @@ def test_a_handout_that_cannot_be_made_does_not_stop_the_page(
         ["brief", "a.txt", "--words", "-1"],
         ["rewrite", "a.txt", "--lines", "--json"],
         ["score", "a.txt", "--settings", "missing.toml"],
+        ["score", "a.txt", "--json", "--format", "csv"],
+        ["score", "a.txt", "--fast", "--standard", "wcag"],
     ],
 )
 def test_wrong_usage_is_status_2_and_makes_nothing(run: Run, tmp_path: Path, arguments: list[str]) -> None:
@@ -219,3 +224,34 @@ def test_settings_from_a_file_and_from_the_command_line(run: Run, tmp_path: Path
     assert json.loads(told.stdout)["rewriting"]["level"] == "a2"
     over = run("rewrite", "a.txt", "--json", "--settings", "my.toml", "--level", "B2")
     assert json.loads(over.stdout)["rewriting"]["level"] == "b2"
+
+
+def test_scores_of_many_files_as_csv(run: Run) -> None:
+    rows = list(csv.DictReader(run("score", NOTICE, ARTICLES / "tide-mill.txt", "--format", "csv").stdout.splitlines()))
+    assert [(row["name"], row["sentences"], row["words"]) for row in rows] == [
+        ("bridge-notice.txt", "12", "230"),
+        ("tide-mill.txt", "15", "270"),
+    ]
+
+
+def test_scores_for_code_hosts(run: Run) -> None:
+    sarif = json.loads(run("score", NOTICE, "--format", "sarif").stdout)
+    assert (sarif["version"], len(sarif["runs"])) == ("2.1.0", 1)
+    remarks = run("score", NOTICE, "--format", "github").stdout.splitlines()
+    assert len(remarks) == len(sarif["runs"][0]["results"])
+    assert {remark.partition(" ")[0] for remark in remarks} <= {"::notice", "::warning", "::error"}
+
+
+@pytest.mark.parametrize(("limit", "status", "lines"), [("8", 1, 1), ("20", 0, 0)])
+def test_a_text_above_a_grade_fails(run: Run, limit: str, status: int, lines: int) -> None:
+    result = run("score", NOTICE, "--fast", "--fail-above", limit)
+    assert (result.exit_code, result.stderr.count("\n")) == (status, lines)
+
+
+def test_a_standard_is_reported_and_no_conformance_claimed(run: Run) -> None:
+    result = run("score", NOTICE, "--standard", "easyread")
+    assert result.exit_code == 0
+    assert result.stdout.endswith("this claims no conformance.\n")
+    listed = json.loads(run("score", NOTICE, "--standard", "easyread", "--json").stdout)["standards"]
+    assert {one["standard"] for one in listed} == {"easyread"}
+    assert {one["verdict"] for one in listed} == {"fail", "person"}

@@ -69,6 +69,8 @@ def _is_free(token: Token, situation: Situation) -> bool:
         return False
     if not token.text.isalpha() or (token.text[0].isupper() and not token.is_sent_start):
         return False
+    if token.pos_ == "NOUN" and token.dep_ == "compound":
+        return False  # "blast barrier": a part of a term
     if token.lemma_.lower() in situation.locked or any(child.dep_ == "prt" for child in token.children):
         return False
     around = [token.doc[at] for at in (token.i - 1, token.i + 1) if 0 <= at < len(token.doc)]

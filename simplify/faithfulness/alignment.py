@@ -271,10 +271,10 @@ def link(old: Row, new: Row) -> list[list[int]]:
         scores: Counter[int] = Counter()
         whole = 0.0
         for key, weight in bag.items():
-            weight *= rarity.get(key, log(1 + many))
-            whole += weight
+            worth = weight * rarity.get(key, log(1 + many))
+            whole += worth
             for number in holders.get(key, ()):
-                scores[number] += weight  # type: ignore[assignment]
+                scores[number] += worth  # type: ignore[assignment]
         best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_LINKS]
         links.append([number for number, score in best if whole and score / whole >= ENOUGH])
     return links

@@ -13,8 +13,11 @@ from simplify.faithfulness.names import NameLedger
 from simplify.faithfulness.negation import NegationLedger
 from simplify.faithfulness.numbers import NumberLedger
 from simplify.faithfulness.quotations import QuotationLedger
+from simplify.faithfulness.severity import SeverityLedger
 from simplify.faithfulness.side import Side
 from simplify.faithfulness.speech import SpeechLedger
+from simplify.faithfulness.structure import RoleLedger
+from simplify.faithfulness.wordswaps import AmountLedger, OppositeLedger, ScaleLedger
 from simplify.model import Finding
 
 if TYPE_CHECKING:
@@ -30,6 +33,11 @@ LEDGERS: tuple[Ledger, ...] = (
     EvidenceLedger(),
     ConditionLedger(),
     SpeechLedger(),
+    OppositeLedger(),
+    AmountLedger(),
+    ScaleLedger(),
+    RoleLedger(),
+    SeverityLedger(),
 )
 """Every ledger, in the order in which its findings are told."""
 

@@ -53,7 +53,8 @@ def _subject_matter(side: Side, item: Item) -> list[int]:
 
 def _above(side: Side, item: Item) -> list[int]:
     """The words that govern a remark, up to the root of its sentence."""
-    index, found = item.first, []
+    index = item.first
+    found: list[int] = []
     while side.head[index] != index and len(found) < side.sentence.count(side.sentence[index]):
         index = side.head[index]
         if not item.first <= index <= item.word:

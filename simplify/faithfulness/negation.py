@@ -22,7 +22,7 @@ EMPTY = frozenset("be have do make take get give go come say let seem".split())
 
 
 class NegationLedger:
-    """What a text denies. `mark` tells a plain cue from one that lies in a word."""
+    """What a text denies. `mark` tells a plain cue from one that lies in a word, and from a mere shade."""
 
     kind = "negation"
 
@@ -36,7 +36,9 @@ class NegationLedger:
                 found.append(self._item(side, index, index, head, "plain", word))
             elif index in lexical:
                 hit = lexical[index]
-                found.append(self._item(side, hit.first, hit.last, hit.last, "lexical", hit.group))
+                found.append(
+                    self._item(side, hit.first, hit.last, hit.last, "lexical" if hit.grade else "shade", hit.group)
+                )
         return found
 
     def _item(self, side: Side, first: int, last: int, head: int, mark: str, key: str) -> Item:
@@ -62,6 +64,8 @@ class NegationLedger:
         # One denial on each side whose words have no overlap is the same denial in other words.
         spare = min(len(lost), len(added)) if len(before) == len(after) else 0
         for item in lost[spare:]:
+            if item.mark == "shade":
+                continue
             found.append(
                 finding(
                     self.kind,
@@ -71,7 +75,7 @@ class NegationLedger:
                 )
             )
         for item in added[spare:]:
-            if item.mark == "plain" or not before:
+            if item.mark == "plain" or (item.mark == "lexical" and not before):
                 found.append(
                     finding(
                         self.kind,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from simplify.errors import LexiconError
 from simplify.faithfulness.comparing import Comparison
+from simplify.faithfulness.ledger import Item, finding
+from simplify.faithfulness.side import Side
 from simplify.faithfulness.wordlists import DATA, lines
 from simplify.model import Finding
 
@@ -24,6 +27,35 @@ def families() -> dict[str, tuple[Grade, ...]]:
             for word in words.split(","):
                 found.setdefault(word.strip(), []).append((name.strip(), grade))
     return {word: tuple(grades) for word, grades in found.items()}
+
+
+class SeverityLedger:
+    """Words with a grade of severity. The key is the lemma."""
+
+    kind = "severity"
+
+    def items(self, side: Side) -> list[Item]:
+        """The words of a side that have a grade, in order."""
+        table = families()
+        return [
+            Item(self.kind, lemma, side.text[index], side.span(index), index)
+            for index, lemma in enumerate(side.lemma)
+            if lemma in table
+        ]
+
+    def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
+        """Words that are gone, with a new one of their family that is graver or milder."""
+        table = families()
+        lost = [item for item in self.items(source) if item.key not in output.forms]
+        new = [item for item in self.items(output) if item.key not in source.forms] if lost else []
+        found = []
+        for item in new:
+            was = next((one for one in lost if _apart(table[one.key], table[item.key])), None)
+            if was is not None:
+                verb = "softens" if _softer(table[was.key], table[item.key]) else "sharpens"
+                message = f"“{item.text}” {verb} what the original calls “{was.text}”."
+                found.append(finding(self.kind, "changed", message, source=was, output=item))
+        return found
 
 
 def severity_findings(comparison: Comparison) -> list[Finding]:

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from simplify.faithfulness.ledger import Item
 from simplify.faithfulness.meanings import alike
 from simplify.faithfulness.side import Side
 from simplify.model import Finding
@@ -88,6 +90,87 @@ def _is(before: Side, one: int, after: Side, other: int) -> bool:
     return before.lemma[one] == after.lemma[other]
 
 
+class RoleLedger:
+    """Who does what to whom. An item is a verb with its agent and patient."""
+
+    kind = "roles"
+
+    def items(self, side: Side) -> list[Item]:
+        """The verbs of a side that have an agent and a patient."""
+        return [
+            Item(
+                self.kind,
+                side.lemma[deed.verb],
+                f"{side.text[deed.agent]} {side.text[deed.verb]} {side.text[deed.patient]}",
+                side.span(deed.verb),
+                deed.verb,
+                about=frozenset({side.lemma[deed.agent], side.lemma[deed.patient]}),
+            )
+            for deed in deeds(side)
+        ]
+
+    def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
+        """Deeds turned round."""
+        return structure_findings(source, output) + misplaced_findings(source, output)
+
+
+def ties(side: Side) -> dict[tuple[str, str], set[str]]:
+    """What every proper name hangs on: its function or preposition with the lemma of its head, and the names there."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for index, pos in enumerate(side.pos):
+        if pos != "PROPN" or side.dep[index] in {"compound", "appos", "conj", "nmod", "amod", "flat"}:
+            continue
+        tie = _tie(side, index)
+        if tie is not None:
+            found.setdefault(tie, set()).update(_name_words(side, index))
+    for index, word in enumerate(side.lower):  # "who" stands for the name before it
+        if word in RELATIVE and side.dep[index] in {"nsubj", "nsubjpass", "dobj"}:
+            verb = side.head[index]
+            if side.dep[verb] == "relcl" and side.pos[side.head[verb]] == "PROPN":
+                function = "agent" if side.dep[index] == "nsubj" else "patient"
+                found.setdefault((function, side.lemma[verb]), set()).update(_name_words(side, side.head[verb]))
+    return found
+
+
+def _tie(side: Side, index: int) -> tuple[str, str] | None:
+    head = side.head[index]
+    dep = side.dep[index]
+    if dep == "pobj" and side.dep[head] == "agent":
+        return "agent", side.lemma[side.head[head]]
+    if dep == "pobj":
+        return side.lower[head], side.lemma[side.head[head]]
+    if dep in {"nsubj", "nsubjpass", "dobj", "poss"}:
+        return {"nsubj": "agent", "poss": "poss"}.get(dep, "patient"), side.lemma[head]
+    return None
+
+
+def _name_words(side: Side, index: int) -> set[str]:
+    """The words of a name, and of the names that stand beside it as the same person or in a row."""
+    words = {side.lemma[index]}
+    for child in side.children[index]:
+        if side.dep[child] in {"compound", "appos", "conj", "flat"}:
+            words |= {side.lemma[child]} | {side.lemma[low] for low in side.children[child]}
+    if side.dep[index] in {"appos", "conj"}:
+        words.add(side.lemma[side.head[index]])
+    return words
+
+
+def misplaced(before: Side, after: Side) -> list[tuple[str, str, tuple[str, str]]]:
+    """Names that the output hangs where the source hangs another name, and never them: name, other, place."""
+    old = ties(before)
+    known = set(before.lemma)
+    found = []
+    for tie, names in ties(after).items():
+        there = old.get(tie)
+        if there and not there & names and names & known and _elsewhere(old, names, tie):
+            found.append((min(names & known), min(there), tie))
+    return found
+
+
+def _elsewhere(old: dict[tuple[str, str], set[str]], names: set[str], tie: tuple[str, str]) -> bool:
+    return any(names & others for place, others in old.items() if place != tie)
+
+
 def structure_findings(before: Side, after: Side) -> list[Finding]:
     """A finding for every deed whose doer and sufferer were exchanged."""
     found = []
@@ -98,4 +181,15 @@ def structure_findings(before: Side, after: Side) -> list[Finding]:
         )
         spans = before.span(one.verb), after.span(deed.verb)
         found.append(Finding("roles", "changed", "error", message, *spans, 0.9))
+    return found
+
+
+def misplaced_findings(before: Side, after: Side) -> list[Finding]:
+    """A finding for every name that took another's place. Of single sentences: in a text both may do the same."""
+    found = []
+    for name, other, (_, head) in misplaced(before, after):
+        shown = after.lemma.index(name)
+        message = f"The rewrite has “{after.text[shown]}” with “{head}”, where the original has another name."
+        source = before.span(before.lemma.index(other)) if other in before.lemma else None
+        found.append(Finding("roles", "changed", "error", message, source, after.span(shown), 0.9))
     return found

@@ -6,11 +6,15 @@ may stand for a word and what may not; the measures are those of `substitutions`
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from simplify.faithfulness.alignment import DENIALS
 from simplify.faithfulness.comparing import Comparison, Signal
+from simplify.faithfulness.ledger import Item
 from simplify.faithfulness.oppositions import Pair, family, graded, opposites, standing, units
 from simplify.faithfulness.side import Side
 from simplify.faithfulness.substitutions import Support, support
-from simplify.model import Effect
+from simplify.model import Effect, Finding
 
 SMALL_WORDS = frozenset({"ADP", "SCONJ", "PART", "ADV"})
 DETERMINING = frozenset({"det", "predet", "amod"})
@@ -30,6 +34,29 @@ class SwapLedger:
     def own_measures(self, comparison: Comparison, index: int, found: Support) -> dict[str, float]:
         """The measures that belong to this kind of word only."""
         raise NotImplementedError
+
+    def items(self, side: Side) -> list[Item]:
+        """The words of a side that have a rival, in order."""
+        found = []
+        for index, lemma in enumerate(side.lemma):
+            if self.rivals(side.lower[index], lemma)[1]:
+                found.append(Item(self.kind, lemma, side.text[index], side.span(index), index, first=index))
+        return found
+
+    def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
+        """Words that the source lacks in any form, where a rival of theirs is gone."""
+        found = []
+        gone = [index for index in range(len(source)) if source.lemma[index] not in output.forms]
+        for item in self.items(output) if gone else ():
+            same, rivals = self.rivals(output.lower[item.word], item.key)
+            if item.key in source.forms or output.lower[item.word] in source.forms or same & source.forms:
+                continue
+            lost = [at for at in gone if source.lemma[at] in rivals or source.lower[at] in rivals]
+            if lost and not (self.turns and _denies(source) != _denies(output)):
+                message = f"The original says “{source.text[lost[0]]}”; the rewrite says “{item.text}”."
+                span = source.span(lost[0])
+                found.append(Finding(self.kind, "changed", "error", message, span, item.span))
+        return found
 
     def signals(self, comparison: Comparison) -> list[Signal]:
         """A signal for every word of the rewrite that has a rival."""
@@ -128,6 +155,11 @@ class ScaleLedger(SwapLedger):
             measures[one] = float(name == one)
             measures[f"missing_{one}"] = found.missing * float(name == one)
         return measures
+
+
+def _denies(side: Side) -> int:
+    """How many plain denials a side has: one more or less can turn a word into its opposite."""
+    return sum(word in DENIALS for word in side.lower)
 
 
 def _counted(side: Side, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from simplify.glossary.finding import Place, Term
@@ -21,8 +21,8 @@ class Chosen:
     places: tuple[Place, ...]
 
 
-def choose(term: Term, topics: Iterable[str], further: Iterable[str]) -> Chosen:
-    """The sense of a term in this text.
+def choose(term: Term, topics: frozenset[str], blocks: Sequence[frozenset[str]]) -> Chosen:
+    """The sense of a term in a text on these topics; `blocks` are the lemmas of each of its paragraphs.
 
     A text mostly uses a word in one sense. The places that are sure vote; an editor must choose when they disagree, or
     when the first place, which readers meet first, is not one of those that agree. Only places of the sense count.
@@ -30,11 +30,10 @@ def choose(term: Term, topics: Iterable[str], further: Iterable[str]) -> Chosen:
     """
     if len(term.senses) == 1 and not term.senses[0].cues and term.several_words:
         return Chosen(term, term.senses[0], term.places)
-    topics, further = frozenset(topics), frozenset(further)
     votes: Counter[str] = Counter()
     by_place: list[tuple[Place, Sense | None]] = []
     for place in term.places:
-        around = surroundings(place.head, last=place.final, topics=topics, further=further)
+        around = surroundings(place.head, last=place.final, topics=topics, further=blocks[place.sentence.block])
         sense = choose_sense(term.senses, around).sense
         if is_fixed(around) or (sense is None and len(term.senses) == 1):
             continue

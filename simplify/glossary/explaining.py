@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from simplify.glossary.choosing import Chosen, choose
 from simplify.glossary.entries import entry_of, example_in
@@ -17,6 +18,9 @@ from simplify.lexicon import Lexicon, load_lexicon
 from simplify.lexicon.user import read_user_glossary
 from simplify.model import Entry, Span
 from simplify.settings import Settings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 MOST_UNSURE = 3
 """How many entries that need an editor stand in a list that is not the full one."""
@@ -47,8 +51,8 @@ def explain(parsed: ParsedText, settings: Settings) -> tuple[Entry, ...]:
 
 def chosen_terms(parsed: ParsedText, settings: Settings) -> tuple[Chosen, ...]:
     """Every term of the text that the lexicon or the user's glossary explains, with its sense."""
-    topics, further = topics_of(parsed), _lemmas(parsed)
-    found = (choose(term, topics, further) for term in find_terms(parsed, lexicon_for(settings)))
+    topics, blocks = topics_of(parsed), [_lemmas(doc) for doc in parsed.docs]
+    found = (choose(term, topics, blocks) for term in find_terms(parsed, lexicon_for(settings)))
     return tuple(one for one in found if one.places)
 
 
@@ -99,8 +103,6 @@ def _own(chosen: Chosen) -> bool:
     return any(is_own(sense) and sense.definition for sense in chosen.term.senses)
 
 
-def _lemmas(parsed: ParsedText) -> frozenset[str]:
-    """The lemmas of the whole text: weak cues for any place in it."""
-    return frozenset(
-        token.lemma_.lower() for doc in parsed.docs for token in doc if token.pos_ in ("NOUN", "VERB", "ADJ", "PROPN")
-    )
+def _lemmas(doc: Doc) -> frozenset[str]:
+    """The lemmas of a paragraph: weak cues for any place in it."""
+    return frozenset(token.lemma_.lower() for token in doc if token.pos_ in ("NOUN", "VERB", "ADJ", "PROPN"))

@@ -30,12 +30,12 @@ _GAPS = frozenset({"somebody", "something", "…"})
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Place:
-    """One occurrence: the tokens `first` up to and with `last` of the sentence's document."""
+    """One occurrence: the tokens `first` to `last` (included) of the sentence’s document, and their span of the text."""
 
     sentence: ParsedSentence
     first: int
     last: int
-    quoted: bool
+    span: Span
 
     @property
     def head(self) -> Token:
@@ -46,11 +46,6 @@ class Place:
     def final(self) -> Token:
         """The last token of the occurrence."""
         return self.sentence.tokens.doc[self.last]
-
-    @property
-    def span(self) -> Span:
-        """Where the occurrence stands in the text."""
-        return Span(self.sentence.span_of(self.head).start, self.sentence.span_of(self.final).end)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -77,7 +72,7 @@ def find_terms(parsed: ParsedText, lexicon: Lexicon) -> tuple[Term, ...]:
     senses: dict[tuple[str, str], tuple[Sense, ...]] = {}
     capitals: list[ParsedSentence] = []
     for sentence in parsed.sentences:
-        if _in_capitals(sentence):
+        if _in_capitals(sentence.text):
             capitals.append(sentence)
             continue
         for place, name, fitting in finder.matches(sentence):
@@ -92,9 +87,56 @@ def find_terms(parsed: ParsedText, lexicon: Lexicon) -> tuple[Term, ...]:
     return tuple(sorted(terms, key=lambda term: (term.places[0].span, term.lemma)))
 
 
-def _in_capitals(sentence: ParsedSentence) -> bool:
-    words = [token.text for token in sentence.words if token.is_alpha]
-    return len(words) > 2 and all(word.isupper() for word in words)
+def is_own(sense: Sense) -> bool:
+    """Whether a sense is from a user's own glossary."""
+    return sense.identity.startswith("user/")
+
+
+def _in_capitals(text: str) -> bool:
+    return text.isupper() and text.count(" ") > 1
+
+
+class _Words:
+    """What the look-up needs of a document's tokens, as plain lists: asking the parser again and again is slow."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.text = [token.text for token in doc]
+        self.lower = [token.lower_ for token in doc]
+        self.lemma = [token.lemma_.lower() for token in doc]
+        self.start = [token.idx for token in doc]
+
+    def is_word(self, at: int, word: str) -> bool:
+        """Whether the token is a form of a word of a phrase."""
+        if word == "one's":
+            return self.doc[at].tag_ in {"PRP$", "POS"}
+        return word in (self.lower[at], self.lemma[at])
+
+    def end_of(self, words: tuple[str, ...], at: int, end: int) -> int | None:
+        """The last token of a phrase whose first word stands at `at`, or None when the text has other words."""
+        position = at
+        for number in range(1, len(words)):
+            word = words[number]
+            position += 1
+            if position < end and self.text[position] in HYPHENS:
+                position += 1
+            if word in _GAPS:
+                if number + 1 == len(words):
+                    return position - 1
+                stop = min(end, position + LONGEST_GAP + 1)
+                following = next((i for i in range(position + 1, stop) if self.is_word(i, words[number + 1])), None)
+                if following is None:
+                    return None
+                position = following - 1
+            elif position >= end or not self.is_word(position, word):
+                return None
+        return position
+
+    def is_joined(self, at: int) -> bool:
+        """Whether a hyphen makes the word part of another ("full-scale")."""
+        before = at > 0 and self.text[at - 1] in HYPHENS and not self.doc[at - 1].whitespace_
+        after = at + 1 < len(self.text) and self.text[at + 1] in HYPHENS and not self.doc[at].whitespace_
+        return before or after
 
 
 class _Finder:
@@ -102,137 +144,103 @@ class _Finder:
 
     def __init__(self, parsed: ParsedText, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self.words = [_Words(doc) for doc in parsed.docs]
         self.named = frozenset(
             at for name in names_of(parsed) for span in name.spans for at in range(span.start, span.end)
         )
         first = next(iter(lexicon), None)
         self.has_own = first is not None and is_own(first)
+        self.known: dict[tuple[str, str | None], tuple[Sense, ...]] = {}
 
     def matches(self, sentence: ParsedSentence) -> Iterator[tuple[Place, str, tuple[Sense, ...]]]:
         """The places of a sentence where a term stands, each with its name in the lexicon and its senses."""
-        doc = sentence.tokens.doc
+        words = self.words[sentence.block]
         at, end = sentence.tokens.start, sentence.tokens.end
         while at < end:
-            last, name, senses = self._phrase_at(sentence, at)
+            last, name, senses = self._phrase_at(sentence, words, at, end)
             if not senses:
-                last, (name, senses) = at, self._word_at(sentence, doc[at])
+                last, (name, senses) = at, self._word_at(sentence, words, at)
             if senses:
-                yield Place(sentence, at, last, sentence.is_quoted(doc[at])), name, senses
+                start = sentence.offset + words.start[at]
+                stop = sentence.offset + words.start[last] + len(words.text[last])
+                yield Place(sentence, at, last, Span(start, stop)), name, senses
             at = last + 1
 
-    def _phrase_at(self, sentence: ParsedSentence, at: int) -> tuple[int, str, tuple[Sense, ...]]:
+    def _senses(self, word: str, pos: str | None = None) -> tuple[Sense, ...]:
+        key = (word, pos)
+        if key not in self.known:
+            found = self.lexicon.senses(word, pos)
+            first = found[0] if found else None
+            self.known[key] = tuple(one for one in found if first and (one.term, one.pos) == (first.term, first.pos))
+        return self.known[key]
+
+    def _phrase_at(
+        self, sentence: ParsedSentence, words: _Words, at: int, end: int
+    ) -> tuple[int, str, tuple[Sense, ...]]:
         """The longest phrase of the lexicon that begins at a token: its last token, its name and its senses."""
-        doc = sentence.tokens.doc
-        token = doc[at]
         longest: tuple[int, str, tuple[Sense, ...]] = (at, "", ())
-        if token.is_punct or token.is_space:
-            return longest
-        for first in dict.fromkeys((token.lower_, token.lemma_.lower())):
-            for words, name in self.lexicon.phrases(first):
-                last = _end_of(words, doc, at, sentence.tokens.end)
+        for first in {words.lower[at]: 0, words.lemma[at]: 0}:
+            for phrase, name in self.lexicon.phrases(first):
+                last = words.end_of(phrase, at, end)
                 if last is None or (last <= longest[0] and longest[1]):
                     continue
-                senses = self.lexicon.senses(name)
-                if senses and self._fits(sentence, at, last, senses, name):
-                    longest = (last, name, _of_one_kind(senses))
+                senses = self._senses(name)
+                if senses and self._fits(sentence, words, at, last, senses, name):
+                    longest = (last, name, senses)
         return longest
 
-    def _fits(self, sentence: ParsedSentence, first: int, last: int, senses: tuple[Sense, ...], name: str) -> bool:
+    def _fits(
+        self, sentence: ParsedSentence, words: _Words, first: int, last: int, senses: tuple[Sense, ...], name: str
+    ) -> bool:
         """Whether the match is the term, and not a name with the same words, nor another part of speech."""
-        doc = sentence.tokens.doc
         if is_own(senses[0]):
             return True
         if senses[0].pos in ("name", "abbr") or name != name.lower():
             capitals = [word for word in name.replace("-", " ").split() if word[0].isupper()]
-            written = {token.text for token in doc[first : last + 1]}
-            return all(word in written for word in capitals)
-        if any(sentence.offset + token.idx in self.named for token in doc[first : last + 1]):
+            return all(word in words.text[first : last + 1] for word in capitals)
+        if any(sentence.offset + start in self.named for start in words.start[first : last + 1]):
             return False
-        if senses[0].pos == "noun" and doc[last].dep_ == "amod":
+        if senses[0].pos == "noun" and words.doc[last].dep_ == "amod":
             return False
-        return senses[0].pos != "verb" or doc[first].pos_ in ("VERB", "AUX", "NOUN", "ADJ")
+        return senses[0].pos != "verb" or words.doc[first].pos_ in ("VERB", "AUX", "NOUN", "ADJ")
 
-    def _word_at(self, sentence: ParsedSentence, token: Token) -> tuple[str, tuple[Sense, ...]]:
+    def _word_at(self, sentence: ParsedSentence, words: _Words, at: int) -> tuple[str, tuple[Sense, ...]]:
         """A single word: its name in the lexicon, and its senses in its part of speech."""
-        if not any(character.isalpha() for character in token.text):
+        text = words.text[at]
+        if text[0].isupper():
+            written = self._senses(text, "abbr") or self._senses(text, "name")
+            if not written and self.has_own and (own := self._senses(text)) and is_own(own[0]):
+                written = own
+            if written and text in (written[0].term, *written[0].forms, *written[0].aliases):
+                return text, written
+        name, senses = self._senses_of(words, at)
+        if senses and (
+            sentence.offset + words.start[at] in self.named or words.doc[at].pos_ == "PROPN" or words.is_joined(at)
+        ):
             return "", ()
-        if token.text[0].isupper():
-            written = tuple(
-                sense
-                for sense in self.lexicon.senses(token.text)
-                if sense.pos in ("name", "abbr") or (is_own(sense) and sense.term[0].isupper())
-            )
-            if written and token.text in (written[0].term, *written[0].forms, *written[0].aliases):
-                return token.text, _of_one_kind(written)
-        if sentence.offset + token.idx in self.named or token.pos_ == "PROPN" or _is_joined(token):
-            return "", ()
-        return self._senses_of(token)
+        return name, senses
 
-    def _senses_of(self, token: Token) -> tuple[str, tuple[Sense, ...]]:
-        lemma = token.lemma_.lower()
-        if self.has_own and (own := self.lexicon.senses(lemma)) and is_own(own[0]):
+    def _senses_of(self, words: _Words, at: int) -> tuple[str, tuple[Sense, ...]]:
+        token, lemma, lower = words.doc[at], words.lemma[at], words.lower[at]
+        if self.has_own and (own := self._senses(lemma)) and is_own(own[0]):
             return lemma, own
-        pos = PARTS_OF_SPEECH.get(token.pos_)
+        kind = token.pos_
+        pos = PARTS_OF_SPEECH.get(kind)
         if pos is None:
             return "", ()
-        tries = [(lemma, pos), (token.lower_, pos)]
-        if token.pos_ in ("ADJ", "NOUN") and token.lower_.endswith(("ed", "ing", "en")):
-            tries += [(verb, "verb") for verb in lemmas(token.lower_, "VERB") if verb != token.lower_]
-        if token.pos_ == "VERB" and token.tag_ in ("VBN", "VBG"):
-            tries.append((token.lower_, "adj"))
-        if token.pos_ in ("ADP", "SCONJ"):
+        tries = [(lemma, pos)]
+        if kind != "VERB":  # "they found it" is not "to found"
+            tries.append((lower, pos))
+        elif token.tag_ in ("VBN", "VBG"):
+            tries.append((lower, "adj"))
+        if kind in ("ADJ", "NOUN") and lower.endswith(("ed", "ing", "en")):
+            tries += [(verb, "verb") for verb in lemmas(lower, "VERB") if verb != lower]
+        if kind in ("ADP", "SCONJ"):
             tries += [(lemma, "prep"), (lemma, "conj")]
-        for word, kind in tries:
-            if senses := self.lexicon.senses(word, kind):
-                return word, _of_one_kind(senses)
+        for word, wanted in tries:
+            if senses := self._senses(word, wanted):
+                return word, senses
         return "", ()
-
-
-def is_own(sense: Sense) -> bool:
-    """Whether a sense is from a user's own glossary."""
-    return sense.identity.startswith("user/")
-
-
-def _end_of(words: tuple[str, ...], doc: Doc, at: int, end: int) -> int | None:
-    """The last token of a phrase that begins at `at`, or None when the text has other words."""
-    position = at
-    for number, word in enumerate(words):
-        if number:
-            position += 1
-            if position < end and doc[position].text in HYPHENS:
-                position += 1
-        if word in _GAPS:
-            wanted = words[number + 1] if number + 1 < len(words) else None
-            if wanted is None:
-                return position - 1
-            stop = min(end, position + LONGEST_GAP + 1)
-            following = next((i for i in range(position + 1, stop) if _is_word(doc[i], wanted)), None)
-            if following is None:
-                return None
-            position = following - 1
-            continue
-        if position >= end or not _is_word(doc[position], word):
-            return None
-    return position
-
-
-def _is_word(token: Token, word: str) -> bool:
-    if word == "one's":
-        return token.tag_ in {"PRP$", "POS"}
-    return word in (token.lower_, token.lemma_.lower())
-
-
-def _of_one_kind(senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
-    return tuple(sense for sense in senses if (sense.term, sense.pos) == (senses[0].term, senses[0].pos))
-
-
-def _is_joined(token: Token) -> bool:
-    """Whether a hyphen makes the word part of another ("full-scale")."""
-    before = token.nbor(-1) if token.i else None
-    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    return (before is not None and before.text in HYPHENS and not before.whitespace_ and not token.is_sent_start) or (
-        after is not None and after.text in HYPHENS and not token.whitespace_
-    )
 
 
 def _add_places(sentence: ParsedSentence, found: dict[tuple[str, str], list[Place]]) -> None:
@@ -240,4 +248,4 @@ def _add_places(sentence: ParsedSentence, found: dict[tuple[str, str], list[Plac
     for (term, _), places in found.items():
         token = words.get(term)
         if token is not None:
-            places.append(Place(sentence, token.i, token.i, sentence.is_quoted(token)))
+            places.append(Place(sentence, token.i, token.i, sentence.span_of(token)))

@@ -146,7 +146,7 @@ def _beside(sentence: ParsedSentence, name: Name, mention: Tokens) -> Identifica
         return None
     if not _is_kind(head, name) or (_reported(root) and not _is_role(head)):
         return None
-    if part[0].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV") or part[0].tag_ == "PRP$":
+    if part[0].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV") or part[0].tag_ in ("PRP$", "WP$", "WDT"):
         return None
     return Identification(_capitalised(part.text), sentence.span_of(part), "apposition")
 

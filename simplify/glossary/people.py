@@ -36,7 +36,7 @@ def people(parsed: ParsedText) -> tuple[Profile, ...]:
         said = _said(parsed, name)
         if len(name.spans) < MENTIONS and name.spans[0].start >= early and not (said and name.kind == "person"):
             continue
-        found.append(Profile(name.text, name.kind, name.spans, (*said, *_added(name))))
+        found.append(Profile(name.text.partition(" (")[0], name.kind, name.spans, (*said, *_added(name))))
     return tuple(found)
 
 

@@ -9,8 +9,9 @@ from simplify.language.familiarity import BANDS, zipf
 from simplify.language.parsed import ParsedText
 from simplify.levels import ReaderLevel
 
-PHRASE = 3.6
-"""The frequency (Zipf) that a term of several words is taken to have: its parts are common, the whole is not."""
+PHRASE = (3.2, 4.2)
+"""Between these frequencies (Zipf) a term of several words is taken to be, by its rarest word: the whole is rarer than
+its parts, but "on the rise" is no riddle."""
 
 CONTESTED = 3.0
 LEAST = 0.35
@@ -26,7 +27,9 @@ def is_hard(chosen: Chosen, reader: ReaderLevel) -> bool:
 def need(chosen: Chosen, reader: ReaderLevel, parsed: ParsedText) -> float:
     """How much the readers of a level need a term explained; from about -1 (hardly) to 8."""
     lemma = chosen.term.lemma
-    frequency = PHRASE if chosen.term.several_words else zipf(lemma)
+    frequency = zipf(lemma)
+    if chosen.term.several_words:
+        frequency = min(max(min(map(zipf, lemma.replace("-", " ").split())) - 0.4, PHRASE[0]), PHRASE[1])
     score = max(-1.0, min(2.5, reader.zipf - frequency)) + 0.5 * (_level(chosen) - BANDS.index(reader.hardest) - 1)
     score += 0.5 * log2(len(chosen.places)) if chosen.places else 0.0
     if _contested(chosen):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from simplify.errors import InputError, LanguageNotSupported, TooLarge, UsageError
-from simplify.model import Block, Briefing, Check, Document, Entry, Rewriting, Scores, Source, Span, Summary
+from simplify.model import Briefing, Check, Document, Entry, Rewriting, Scores, Summary
 from simplify.settings import Settings
 from simplify.version import __version__
 
@@ -132,15 +132,13 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
     """
     from simplify import faithfulness, glossary, rewriting, scoring, summary
     from simplify.glossary.placing import place
-    from simplify.language import parsed as language
 
     chosen = _chosen(settings, options)
     if chosen.shorten is None:
         chosen = replace(chosen, shorten=chosen.reader.shorten)
     parsed = _parsed(article, chosen, "rewritten")
     document = parsed.document
-    plain = rewriting.rewrite(parsed, chosen)
-    after = language.parse(plain_document(plain), model=chosen.model)
+    plain, after = rewriting.rewrite_and_parse(parsed, chosen)
     found = faithfulness.check(parsed, after)
     digest = summary.summarize(parsed, plain, chosen)
     entries = glossary.explain(parsed, chosen)
@@ -172,17 +170,6 @@ def render(briefing: Briefing, format: str = "html", *, settings: Settings | Non
     from simplify import rendering
 
     return rendering.render(briefing, format, settings=_chosen(settings, options))
-
-
-def plain_document(plain: Rewriting) -> Document:
-    """A rewriting as a document of its own, whose text is `plain.text` and whose blocks are its passages."""
-    blocks, start = [], 0
-    for passage in plain.passages:
-        end = start + len(passage.text)
-        if end > start:
-            blocks.append(Block(passage.kind, Span(start, end), level=passage.level))
-        start = end + len("\n\n")
-    return Document(Source(plain.text, name="plain text"), tuple(blocks), language="en")
 
 
 def _chosen(settings: Settings | None, options: dict[str, Any]) -> Settings:

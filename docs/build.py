@@ -37,9 +37,7 @@ def _row(option: click.Parameter) -> str:
 
     assert isinstance(option, click.Option)
     names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
-    value = option.metavar or (
-        r"\|".join(option.type.choices) if isinstance(option.type, click.Choice) else ""
-    )
+    value = option.metavar or (r"\|".join(option.type.choices) if isinstance(option.type, click.Choice) else "")
     return f"| {names}{f' {value}' if value else ''} | {option.help} |"
 
 

@@ -29,12 +29,9 @@ def test_the_example_makes_a_briefing(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_the_table_of_commands_is_what_help_says() -> None:
     told = dict(re.findall(r"^\| `simplify (\w+)[^`]*` \| (.+) \|$", README, re.MULTILINE))
     first_paragraphs = {
-        name: " ".join((command.help or "").split("\n\n")[0].split())
-        for name, command in commands.commands.items()
+        name: " ".join((command.help or "").split("\n\n")[0].split()) for name, command in commands.commands.items()
     }
-    assert told == {
-        name: text.removesuffix(" Status 1 if it did.") for name, text in first_paragraphs.items()
-    }
+    assert told == {name: text.removesuffix(" Status 1 if it did.") for name, text in first_paragraphs.items()}
 
 
 def test_the_page_of_options_is_up_to_date() -> None:

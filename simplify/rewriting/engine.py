@@ -34,6 +34,9 @@ Parses = tuple[tuple["Tokens", ...], ...]
 """The parse of every statement, passage by passage."""
 
 ROUNDS = 8
+VETTED = frozenset({"phrases", "dates", "numbers"})
+"""Families of rules whose added words are known to follow from the text."""
+
 LONGEST = 250
 """A sentence of more words than this is a list, a table or a slip of the parser, and is left alone."""
 
@@ -211,7 +214,8 @@ def _view(unit: Unit, draft: Draft, parsed: ParsedText) -> tuple[ParsedSentence,
     for quotation in unit.source.quotations:
         for place in draft.places(quotation.span):
             protected.append(replace(quotation, span=place, inside=place, parts=(place,)))
-    return tuple(sentence.with_quotations(protected) for sentence in parsed.sentences)
+    numbered = [replace(sentence, number=unit.source.number) for sentence in parsed.sentences]
+    return tuple(sentence.with_quotations(protected) for sentence in numbered)
 
 
 def settle(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
@@ -232,13 +236,14 @@ def settle(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
 def _lost(one: Attempt, view: Sequence[ParsedSentence]) -> str:
     """What the ledgers say that the attempt lost, changed or added; empty when nothing.
 
-    A row of phrases.txt is judged by a person to say the same, so what it replaced and wrote is not held against it.
+    A row of phrases.txt is judged by a person to say the same, and a full date or a share is worked out from the text,
+    so what such a rule replaced and wrote is not held against it.
     """
     unit = one.unit
     for (rule, _), edits, before in zip(one.chosen, one.edits, (unit.draft, *one.drafts), strict=False):
-        if rule.family == "phrases":
+        if rule.family in VETTED:
             for edit in edits:
-                unit.vetted_words |= {word.lower() for word in edit.text.split()}
+                unit.vetted_words |= {word.lower().strip("(),.") for word in edit.text.split()}
                 unit.vetted_spans += [origin for origin in before.origin(edit.span) if isinstance(origin, Span)]
     found = gate([unit.source.tokens], [sentence.tokens for sentence in view])
     errors = [finding for finding in found if finding.severity == "error" and not _is_vetted(unit, finding, view)]
@@ -251,7 +256,7 @@ def _is_vetted(unit: Unit, finding: Finding, view: Sequence[ParsedSentence]) -> 
         return any(span.contains(place) for span in unit.vetted_spans)
     if finding.output is not None and view:
         text = view[0].tokens.doc.text
-        return all(word.lower() in unit.vetted_words for word in finding.output.of(text).split())
+        return all(word.lower().strip("(),.") in unit.vetted_words for word in finding.output.of(text).split())
     return False
 
 

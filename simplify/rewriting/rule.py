@@ -54,7 +54,7 @@ class Situation:
 
     `date` is the publication date (YYYY-MM-DD) or empty. `aids` allows added explanations. `alone` holds the parts of
     people's names that the article itself uses alone ("Kirillov"); `dead` the lower-cased names of people whom it
-    calls dead.
+    calls dead; `days` the weekdays, each with the number of the sentence that names it first.
     """
 
     level: ReaderLevel = LEVELS["b1"]
@@ -64,6 +64,7 @@ class Situation:
     locked: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     dead: frozenset[str] = frozenset()
+    days: frozenset[tuple[int, str]] = frozenset()
     topics: tuple[str, ...] = field(default=())
 
 

@@ -7,6 +7,7 @@ from simplify.language.topics import topics_of
 from simplify.rewriting.rule import Situation
 from simplify.settings import Settings
 
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 DEATH = frozenset({"die", "kill", "murder", "assassinate", "execute", "shoot", "drown"})
 DEATH_NOUNS = frozenset({"death", "murder", "killing", "funeral", "assassination", "obituary", "inquest"})
 
@@ -20,6 +21,7 @@ def situation_of(text: ParsedText, settings: Settings) -> Situation:
         shorten=bool(settings.shorten),
         alone=frozenset(_alone(text)),
         dead=frozenset(_dead(text)),
+        days=frozenset(first_days(text)),
         topics=tuple(sorted(topics_of(text))),
     )
 
@@ -36,6 +38,16 @@ def _alone(text: ParsedText) -> set[str]:
             elif len(words) == 1:
                 single.add(words[0])
     return full & single
+
+
+def first_days(text: ParsedText) -> set[tuple[int, str]]:
+    """Every weekday of the text, in lower case, with the number of the first sentence that names it unquoted."""
+    found: dict[str, int] = {}
+    for sentence in text.sentences:
+        for token in sentence.tokens:
+            if token.lower_ in WEEKDAYS and not sentence.is_quoted(token):
+                found.setdefault(token.lower_, sentence.number)
+    return {(number, day) for day, number in found.items()}
 
 
 def _dead(text: ParsedText) -> set[str]:

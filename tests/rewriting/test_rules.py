@@ -15,6 +15,7 @@ from simplify.model import Span
 from simplify.rewriting import rules
 from simplify.rewriting.engine import rewrite_texts
 from simplify.rewriting.rule import Example, Keep, Rule, Situation
+from simplify.rewriting.situations import first_days
 from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
 
 CASES = [(rule, case) for rule in rules.ORDER for case in (*rule.examples, *rule.keeps)]
@@ -25,14 +26,15 @@ def text_of(case: Example | Keep) -> str:
     return case.before if isinstance(case, Example) else case.text
 
 
-def situation(case: Example | Keep) -> Situation:
-    return Situation(level=level_named(case.level), date=case.date, shorten=case.shorten)
+def situation(case: Example | Keep, parsed: ParsedText) -> Situation:
+    days = frozenset(first_days(parsed))
+    return Situation(level=level_named(case.level), date=case.date, shorten=case.shorten, days=days)
 
 
 @pytest.mark.parametrize(("rule", "case"), CASES, ids=[f"{rule.name}: {text_of(case)[:40]}" for rule, case in CASES])
 def test_a_rule_does_what_its_examples_say(rule: Rule, case: Example | Keep, parse: Parse) -> None:
     parsed = parse(text_of(case))
-    (result,) = rewrite_texts([parsed], [rule], [situation(case)])
+    (result,) = rewrite_texts([parsed], [rule], [situation(case, parsed)])
     wanted = case.after if isinstance(case, Example) else case.text
     assert result.text == wanted
     assert [change.rule for change in result.changes] == [rule.name] * len(result.changes)
@@ -41,7 +43,8 @@ def test_a_rule_does_what_its_examples_say(rule: Rule, case: Example | Keep, par
 @pytest.mark.parametrize("rule", rules.ORDER, ids=lambda rule: rule.name)
 def test_a_rule_is_idempotent(rule: Rule, parse: Parse) -> None:
     for case in rule.examples:
-        (again,) = rewrite_texts([parse(case.after)], [rule], [situation(case)])
+        parsed = parse(case.after)
+        (again,) = rewrite_texts([parsed], [rule], [situation(case, parsed)])
         assert again.text == case.after
 
 
@@ -80,7 +83,7 @@ def test_every_phrase_does_what_its_row_says() -> None:
 def test_what_a_rule_makes_rests_on_the_source(rule: Rule, parse: Parse) -> None:
     for case in rule.examples:
         parsed = parse(case.before)
-        (result,) = rewrite_texts([parsed], [rule], [situation(case)])
+        (result,) = rewrite_texts([parsed], [rule], [situation(case, parsed)])
         for statement in result.statements:
             spans = [one for one in statement.evidence if isinstance(one, Span)]
             assert spans

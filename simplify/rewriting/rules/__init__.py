@@ -7,6 +7,7 @@ Wording comes after, in the same round, wherever it keeps clear of the split.
 from __future__ import annotations
 
 from simplify.rewriting.rule import Rule
+from simplify.rewriting.rules.dates.weekday import weekday
 from simplify.rewriting.rules.omissions.asides import asides
 from simplify.rewriting.rules.omissions.remarks import remarks
 from simplify.rewriting.rules.omissions.side_words import side_words
@@ -49,4 +50,5 @@ ORDER: tuple[Rule, ...] = (
     verb_phrases,
     plain_phrases,
     plain_words,
+    weekday,
 )

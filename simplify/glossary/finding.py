@@ -30,7 +30,7 @@ _GAPS = frozenset({"somebody", "something", "…"})
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Place:
-    """One occurrence: the tokens `first` to `last` (included) of the sentence’s document, and their span of the text."""
+    """One occurrence: the tokens `first` to `last` (included) of the sentence's document, and their span."""
 
     sentence: ParsedSentence
     first: int
@@ -68,23 +68,25 @@ class Term:
 def find_terms(parsed: ParsedText, lexicon: Lexicon) -> tuple[Term, ...]:
     """Every term of the text that the lexicon explains, in the order of first places; how hard it is plays no part."""
     finder = _Finder(parsed, lexicon)
-    found: dict[tuple[str, str], list[Place]] = {}
-    senses: dict[tuple[str, str], tuple[Sense, ...]] = {}
+    found: dict[tuple[Sense, ...], list[tuple[str, Place]]] = {}
     capitals: list[ParsedSentence] = []
     for sentence in parsed.sentences:
         if _in_capitals(sentence.text):
             capitals.append(sentence)
             continue
         for place, name, fitting in finder.matches(sentence):
-            key = (name, fitting[0].identity)
-            senses.setdefault(key, fitting)
-            found.setdefault(key, []).append(place)
+            found.setdefault(fitting, []).append((name, place))
     for sentence in capitals:
         _add_places(sentence, found)
-    terms = [
-        Term(key[0], senses[key], tuple(sorted(places, key=lambda place: place.span))) for key, places in found.items()
-    ]
+    terms = [_term(senses, sorted(named, key=lambda pair: pair[1].span)) for senses, named in found.items()]
     return tuple(sorted(terms, key=lambda term: (term.places[0].span, term.lemma)))
+
+
+def _term(senses: tuple[Sense, ...], named: list[tuple[str, Place]]) -> Term:
+    """One term, whatever names the text has for it: under its abbreviation, or else the name that it mostly uses."""
+    names = [name for name, _ in named]
+    name = max(names, key=lambda name: (senses[0].pos == "abbr" and name == senses[0].term, names.count(name)))
+    return Term(name, senses, tuple(place for _, place in named))
 
 
 def is_own(sense: Sense) -> bool:
@@ -243,9 +245,9 @@ class _Finder:
         return "", ()
 
 
-def _add_places(sentence: ParsedSentence, found: dict[tuple[str, str], list[Place]]) -> None:
+def _add_places(sentence: ParsedSentence, found: dict[tuple[Sense, ...], list[tuple[str, Place]]]) -> None:
     words = {token.lower_: token for token in sentence.words}
-    for (term, _), places in found.items():
-        token = words.get(term)
-        if token is not None:
-            places.append(Place(sentence, token.i, token.i, sentence.span_of(token)))
+    for named in found.values():
+        name = named[0][0]
+        if token := words.get(name):
+            named.append((name, Place(sentence, token.i, token.i, sentence.span_of(token))))

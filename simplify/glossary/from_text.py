@@ -168,6 +168,8 @@ def _from_relative_clause(sentence: ParsedSentence, verb: Token, quotation: Quot
     subject_text = subject.text.strip(" ,–—-(")
     if any(token.pos_ in ("VERB", "AUX") or token.tag_ == "PRP" for token in subject):
         return None
+    if subject[0].is_sent_start and subject[0].pos_ != "PROPN":
+        subject_text = subject_text[0].lower() + subject_text[1:]
     front = doc[pronoun.i + 1 : auxiliary.i].text.strip(" ,")
     end = quotation.span.end - sentence.offset
     rest = doc.text[auxiliary.idx : end].rstrip(" ,.")

@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from simplify.language.parsed import ParsedText
-from simplify.language.quotations import CLOSER
 from simplify.model import Entry, Passage, Rewriting, Span, Statement
 from simplify.settings import Settings
 
@@ -26,7 +25,7 @@ SHORTEST_PARAGRAPH = 8
 
 _CAPTURED = re.compile(r"(?:It|This|That|These|Those|They|Such|Its|Their)\b")
 _QUOTE_MARK = re.compile(r"\s*[“\"«„‘']")
-_PAIRED = tuple((mark, closing) for mark, closing in CLOSER.items() if mark not in "'\"‘")
+_PAIRED = (("“", "”"), ("«", "»"), ("‹", "›"))
 
 
 def place(rewriting: Rewriting, entries: Sequence[Entry], parsed: ParsedText, settings: Settings) -> Rewriting:

@@ -1,0 +1,46 @@
+"""Terms are found longest first, in any form, and names are not taken for words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from simplify.glossary.finding import find_terms
+from simplify.language.parsed import ParsedText
+from simplify.lexicon import Lexicon
+
+Parse = Callable[[str], ParsedText]
+
+
+def found(parsed: ParsedText, lexicon: Lexicon) -> list[tuple[str, str]]:
+    return [(term.lemma, place.span.of(parsed.text)) for term in find_terms(parsed, lexicon) for place in term.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nobody wins wars of attrition.", [("war of attrition", "wars of attrition")]),
+        ("They fought along the front line.", [("front line", "front line")]),
+        ("They fought along the frontline.", [("frontline", "frontline")]),
+        ("She spoke at a news conference.", [("news conference", "news conference")]),
+        ("They took the old driver hostage on Monday.", [("take somebody hostage", "took the old driver hostage")]),
+        ("Slowly they ceded two villages.", [("cede", "ceded")]),
+        ("The ECB raised its rates.", [("ECB", "ECB")]),
+        ("We ate turkey at noon.", [("turkey", "turkey")]),
+        ("He flew to Turkey on Monday.", []),
+        ("She works in Reading.", []),
+        ("The panel found that they lied.", []),
+        ("They sat and talked.", []),
+    ],
+)
+def test_a_term_is_found_where_it_is_one(
+    text: str, wanted: list[tuple[str, str]], small: Lexicon, parse: Parse
+) -> None:
+    assert found(parse(text), small) == wanted
+
+
+def test_a_line_in_capitals_only_adds_places(small: Lexicon, parse: Parse) -> None:
+    text = "TURKEY INCURSION ENDS TODAY\nThe incursion began in May."
+    assert found(parse(text), small) == [("incursion", "INCURSION"), ("incursion", "incursion")]
+    assert found(parse("TURKEY INCURSION ENDS TODAY"), small) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from simplify.faithfulness.alignment import Alignment, surroundings
+from simplify.faithfulness.alignment import Alignment, Row, surroundings
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.numerals import Numeral, numerals
 from simplify.faithfulness.substitutions import FULL_FIT
@@ -16,7 +16,7 @@ def measures(
     """What speaks for and against a number; `mine` and `theirs` are all numbers of the rewrite and the original."""
     old, new = alignment.before, alignment.after
     side = new.side
-    place = new.at.get(one.first, new.at.get(one.last, 0))
+    place = _stretch(new, one)[0]
     region = alignment.region(place)
     keys = {one.key, *one.also}
     same = [other for other in theirs if keys & {other.key, *other.also}]
@@ -31,11 +31,11 @@ def measures(
         other for other in theirs if other not in same and (not region or old.side.sentence[other.first] in region)
     ]
 
+    here, width = _stretch(new, one)
+
     def fit(other: Numeral) -> float:
-        length = max(1, one.last - one.first + 1)
-        width = max(1, other.last - other.first + 1)
-        at = old.at.get(other.first, old.at.get(other.last, 0))
-        return min(1.0, surroundings(new, place, old, at, length=length, others=width) / FULL_FIT)
+        at, length = _stretch(old, other)
+        return min(1.0, surroundings(new, here, old, at, length=width, others=length) / FULL_FIT)
 
     own = max((fit(other) for other in same), default=0.0)
     best_lost = max((fit(other) for other in lost), default=0.0)
@@ -61,6 +61,12 @@ def measures(
         "better_other": (1 - absent) * max(0.0, best_other - own) * strong,
         "better_lost": (1 - absent) * max(0.0, best_lost - own) * strong,
     }
+
+
+def _stretch(row: Row, one: Numeral) -> tuple[int, int]:
+    """The first place of a number in a row, and how many places it takes."""
+    places = [row.at[index] for index in range(one.first, one.last + 1) if index in row.at]
+    return (places[0], places[-1] - places[0] + 1) if places else (0, 1)
 
 
 def _digits_alike(one: str, other: str) -> bool:

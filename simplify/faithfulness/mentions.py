@@ -13,6 +13,7 @@ from simplify.faithfulness.names import CALENDAR, NameLedger, has_form, name_for
 from simplify.faithfulness.side import Side
 from simplify.faithfulness.substitutions import FULL_FIT, commonness
 
+FUNCTIONAL = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART"})
 MOST = 60
 """How many mentions of the original are compared with one of the rewrite, at most."""
 SPREAD = 5
@@ -42,6 +43,8 @@ def mentions(row: Row) -> list[Mention]:
             taken.update(range(item.first, item.word + 1))
     for index, text in enumerate(side.text):
         if index in taken or index not in row.at or not text[0].isupper() or text in {"I", "I'm", "I’m"}:
+            continue
+        if side.pos[index] in FUNCTIONAL:
             continue
         if side.lower[index] in CALENDAR or not opens_sentence(side, index):
             word = root_of(side.lower[index])

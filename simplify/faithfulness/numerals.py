@@ -98,7 +98,7 @@ def _figures(side: Side, number: int, first: int, last: int) -> list[Numeral]:
     found = []
     at = 0
     for match in _FIGURE.finditer(side.texts[number]):
-        begin, finish = match.start("figure"), match.end()
+        begin, finish = match.start("money" if match["money"] else "figure"), match.end()
         before = side.texts[number][begin - 1] if begin else " "
         if before.isalpha() or before == "_":
             continue  # "VO2", "B-52" keeps its name

@@ -59,7 +59,7 @@ def _unattributed(source: Side, output: Side, has_verbs: bool) -> list[Finding]:
     if not claims or not has_verbs:
         return []
     found = []
-    for number, (first, stop) in enumerate(output.bounds):
+    for first, stop in output.bounds:
         words = {output.lemma[at] for at in range(first, stop) if output.is_content(at)}
         if len(words) < FEWEST or any(output.quoted[first:stop]) or _attributes(output, first, stop):
             continue

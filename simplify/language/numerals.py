@@ -57,6 +57,8 @@ _UNITS = {
     "nd": "",
     "rd": "",
 }
+LONGEST = 15
+"""A number of more digits is read out digit by digit."""
 _PIECE = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimal>\.\d+)?(?P<ordinal>(?:st|nd|rd|th)\b)?(?P<plural>['’]?s\b)?"
     r"|(?P<letters>[^\W\d_]+)|(?P<sign>[%‰°&+=$£€¥₹₽₴])"
@@ -90,27 +92,27 @@ def spoken(written: str) -> str:
 
 
 def _number(match: re.Match[str]) -> str:
-    digits, decimal = match["number"], match["decimal"]
+    digits, decimal = match["number"].replace(",", ""), match["decimal"]
+    if len(digits) > LONGEST:
+        return _one_by_one(digits + (decimal or ""))
+    value = int(digits)
     if decimal:
-        return (
-            f"{cardinal(int(digits.replace(',', '')))} point {' '.join(_SMALL[int(d)] for d in decimal[1:])}"
-        )
-    value = int(digits.replace(",", ""))
+        return f"{cardinal(value)} point {_one_by_one(decimal)}"
     if match["ordinal"]:
         return ordinal(value)
-    year = len(digits) == 4 and 1100 <= value <= 2099
-    said = (
-        _year(value)
-        if year
-        else cardinal(value)
-        if len(digits) <= 15
-        else " ".join(_SMALL[int(d)] for d in digits if d != ",")
-    )
-    if digits.startswith("0") and len(digits) > 1:
-        said = " ".join("o" if d == "0" else _SMALL[int(d)] for d in digits)
+    if digits.startswith("0") and value:
+        said = _one_by_one(digits)
+    elif len(match["number"]) == 4 and 1100 <= value <= 2099:
+        said = _year(value)
+    else:
+        said = cardinal(value)
     if match["plural"]:
         said = said[:-1] + "ies" if said.endswith("y") else said + "s"
     return said
+
+
+def _one_by_one(digits: str) -> str:
+    return " ".join(_SMALL[int(digit)] for digit in digits if digit.isdigit())
 
 
 def cardinal(value: int) -> str:

@@ -54,10 +54,9 @@ def _respelled(phones: tuple[str, ...]) -> str:
     syllables = _syllables(phones)
     if len(syllables) == 1:
         return _written(syllables[0])
-    return "-".join(
-        _written(syllable).upper() if any(phone.endswith("1") for phone in syllable) else _written(syllable)
-        for syllable in syllables
-    )
+    stressed = next((n for n, one in enumerate(syllables) if any(phone.endswith("1") for phone in one)), 0)
+    written = [_written(syllable) for syllable in syllables]
+    return "-".join(part.upper() if n == stressed else part for n, part in enumerate(written))
 
 
 def _syllables(phones: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -42,6 +42,27 @@ _SILENT_INSIDE = re.compile(
 _SYLLABIC = re.compile(r"[^aeiouy]sm$|thms?$|[dstw]n't$")
 
 
+# Titles are written short and said in full.
+_TITLES = {
+    "Adm": 3,
+    "Capt": 2,
+    "Cmdr": 3,
+    "Col": 2,
+    "Dr": 2,
+    "Gen": 3,
+    "Gov": 3,
+    "Jr": 2,
+    "Lt": 3,
+    "Maj": 2,
+    "Prof": 3,
+    "Rep": 5,
+    "Rev": 3,
+    "Sen": 3,
+    "Sgt": 2,
+    "Sr": 2,
+}
+
+
 def syllables(word: str) -> int:
     """How many syllables a written word has when it is read aloud.
 
@@ -54,10 +75,17 @@ def syllables(word: str) -> int:
 
 @lru_cache(maxsize=1 << 16)
 def _counted(word: str) -> int:
+    least = 1 if any(character.isalnum() for character in word) else 0
+    return max(least, _said(word))
+
+
+def _said(word: str) -> int:
     if any(character.isdigit() for character in word):
         return sum(_of_part(part) for part in re.split(r"[\s-]+", spoken(word)) if part)
     if _SPELLED.fullmatch(word):
         return _of_letters(word)
+    if word.rstrip(".") in _TITLES:
+        return _TITLES[word.rstrip(".")]
     parts = [part for part in re.split(r"[-‐‑–—/_.@]+", word) if part]
     return sum(_of_part(part) for part in parts)
 
@@ -65,9 +93,11 @@ def _counted(word: str) -> int:
 def _of_part(part: str) -> int:
     exceptions = _exceptions()
     plain = folded(part)
-    lower = plain.lower().strip("'")
-    if lower in exceptions:
-        return exceptions[lower]
+    lower = plain.lower()
+    for listed in (lower, lower.strip("'")):
+        if listed in exceptions:
+            return exceptions[listed]
+    lower = lower.strip("'")
     if _INITIALS.fullmatch(plain) and (len(plain.rstrip("s")) <= 3 or not _VOWELS.search(lower)):
         return _of_letters(plain.rstrip("s"))
     if lower and not _LETTERS.fullmatch(lower):

@@ -41,7 +41,8 @@ class Counts:
     `letters` are letters and digits, `long` words have more than six letters, `mini` ones at most three,
     `polysyllables` three syllables or more. `complex` is Gunning's count: polysyllables that are neither
     names nor made long by -es,
-    -ed or -ing. `unfamiliar` and `unfamiliar_young` are outside the word lists of Dale-Chall and Spache.
+    -ed or -ing. `unfamiliar` words are outside Dale and Chall's list, inflected words with their base;
+    `unfamiliar_young`, for Spache, are those of them that have two syllables or more.
     """
 
     sentences: int = 0

@@ -62,6 +62,8 @@ def sentences_of(paragraph: str) -> list[str]:
 def _ends(paragraph: str, start: int, match: re.Match[str]) -> bool:
     before = _LAST_WORD.search(paragraph, start, match.start() + 1)
     word = before.group().lstrip("“‘\"'([«").lower() if before else ""
+    if word == "no.":
+        return not paragraph[match.end() :].lstrip()[:1].isdigit()
     if word in TITLES or word in ABBREVIATIONS or re.fullmatch(r"[a-z]\.", word):
         return False
     if word in AMBIGUOUS:

@@ -1,8 +1,9 @@
 """The readability formulas: one row each, with what it counts, where it holds and where it is from.
 
-Each is computed from our own `Counts`, with the constants of the publication named. textstat's formulas agree
-when they are fed the same counts (the tests do that); only its way of counting differs. A text too short for
-a formula gets no value and the reason instead, and no value is ever below the bottom of its scale.
+Each is computed from our own `Counts`, with the constants of the publication named. On a text where both count
+alike, textstat gives the same values (the tests check that), but for three: it rounds Coleman-Liau's 0.0588 to
+0.058, uses Spache's constants of 1953, and takes every inflected word for unfamiliar in Dale-Chall. A text too
+short for a formula gets no value and the reason instead, and no value is ever below the bottom of its scale.
 """
 
 from __future__ import annotations

@@ -448,7 +448,9 @@ class _Walk:
         if here:
             sayer = _sayer(token, here)
             if sayer is None and token.head.dep_ == "ROOT" and token.dep_ in _SUBJECTS:
-                return None, False  # what leads the sentence is seldom named in a phrase in front of it
+                front = [one for one in here if one.subject and one.token.head.dep_ == "advcl"]
+                # what leads the sentence is seldom named in a phrase in front of it, unless as a subject there
+                return (front[0], True) if len(front) == 1 else (None, False)
             return (sayer or (here[0] if len(here) == 1 else None)), True
         if token.dep_ not in ("nsubj", "nsubjpass", "poss"):
             return None, False
@@ -483,6 +485,8 @@ def _agrees(one: _Seen, pronoun: str, genders: Mapping[str, Gender]) -> bool:
         return one.person and one.number == "one" and gender != "m"
     if pronoun in THING:
         return not one.person and one.number == "one"
+    if one.person and one.name is None:  # "a child … their"
+        return True
     return one.number == "many" or one.token.lemma_.lower() in GROUP_NOUNS
 
 

@@ -19,7 +19,7 @@ COVER = 1.0
 EASY: dict[Level, float] = {"a2": 3.0, "b1": 5.0, "b2": 7.0}
 """School grades up to which a line counts as easy, by reader level."""
 
-HARD = 0.15
+HARD = 0.25
 """How much every grade above that takes from the worth of a line."""
 
 MOST = 2.2
@@ -81,7 +81,19 @@ class Chooser:
             for number in (line.number, *line.also):
                 done.add(number)
                 covered |= self.weights.words[number - 1]
+        if words:
+            chosen = self._filled(chosen, words - used)
         return sorted(chosen, key=lambda line: line.number)
+
+    def _filled(self, chosen: list[Line], room: int) -> list[Line]:
+        """The lines, those that matter most told more fully as long as there is room."""
+        filled = list(chosen)
+        for place, line in enumerate(chosen):
+            fuller = None if line.also else self.sayer.fuller(self.parsed.sentences[line.number - 1])
+            if fuller is not None and fuller.longest <= self.limit and 0 < fuller.words - line.words <= room:
+                room -= fuller.words - line.words
+                filled[place] = fuller
+        return filled
 
     def _whole(self, sentence: ParsedSentence) -> Line | None:
         """The line of a sentence together with those that fairness ties to it; None when any of them has

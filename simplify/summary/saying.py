@@ -10,6 +10,8 @@ something points outside the line, there is no line, and another sentence has to
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,10 +19,11 @@ from typing import TYPE_CHECKING
 from simplify.language.coreference import Mentions, resolve
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.language.speech import Attribution, attributions
 from simplify.language.syllables import syllables
 from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
-from simplify.summary.shortening import droppable
+from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.standing_alone import Footing, Swap, footing
 
 if TYPE_CHECKING:
@@ -50,6 +53,13 @@ CLOCK = re.compile(r"^\[?(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\]?(?: ?[—–:-])?
 """The time at the beginning of an entry of a live blog."""
 
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] (?=[A-Z“])")
+
+
+ONLY_SPOKEN = "it is a quotation and nothing else"
+_CANNOT_BE_QUOTED = frozenset(
+    """he she it they him her them his hers its their theirs himself herself itself themselves this these those there
+    here such then""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +148,8 @@ class Sayer:
         self.spoken = _spoken_on(parsed)
         self._lines: dict[int, Line | None] = {}
         self.reasons: dict[int, str] = {}
+        self._direct: dict[int, list[Attribution]] | None = None
+        self._starts = [sentence.span.start for sentence in parsed.sentences]
 
     def line(self, sentence: ParsedSentence) -> Line | None:
         """The line of a sentence, or None when none can be trusted; `reasons` then says why."""
@@ -148,8 +160,60 @@ class Sayer:
                 why = "it may belong to a quotation that never closed"
             if why:
                 self.reasons[number] = why
-            self._lines[number] = None if why else self._made(sentence)
+            spoken = why == ONLY_SPOKEN
+            self._lines[number] = self._spoken(sentence) if spoken else None if why else self._best(sentence)
         return self._lines[number]
+
+    def _best(self, sentence: ParsedSentence) -> Line | None:
+        """The line from the plain statements; from the sentence itself where that gives none that is short enough."""
+        plain = self._made(sentence)
+        if plain is not None and plain.longest <= self.reader.longest_sentence:
+            return plain
+        bare = self._made(sentence, statements=[_verbatim(sentence)])
+        return bare if plain is None or (bare is not None and bare.longest < plain.longest) else plain
+
+    def _spoken(self, sentence: ParsedSentence) -> Line | None:
+        """A sentence from the middle of a speech, quoted by itself, where it is clear who speaks and what of."""
+        text = sentence.text.strip('“”" ')
+        one = next((a for a in self._speeches(sentence) if a.content.contains(_inner(sentence))), None)
+        if one is None or one.speaker_span is None or not (one.name or len(one.speaker.split()) > 2):
+            return None
+        tokens = [t for t in sentence.tokens if not t.is_space]
+        pointing = any(t.lower_ in _CANNOT_BE_QUOTED for t in tokens) or any(
+            t.lower_ == "that" and t.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "det") and t.head.dep_ != "relcl"
+            for t in tokens
+        )
+        words = [t for t in tokens if not t.is_punct]
+        if pointing or not _is_clause(sentence, words) or not 5 <= len(words) <= self.reader.longest_sentence:
+            return None
+        if words[0].pos_ in ("CCONJ", "SCONJ", "INTJ") or text[-1:] not in ".!…" or any(m in text for m in '“”"'):
+            return None
+        speaker = one.name.short if one.name else one.speaker[0].upper() + one.speaker[1:]
+        names = (one.name.text,) if one.name else ()
+        return Line.of(sentence.number, f"{speaker} said: “{text}”", (sentence.span, one.speaker_span), names=names)
+
+    def _speeches(self, sentence: ParsedSentence) -> list[Attribution]:
+        """The direct speech that reaches into a sentence."""
+        if self._direct is None:
+            self._direct = defaultdict(list)
+            for one in attributions(self.parsed):
+                if one.kind == "direct":
+                    for number in self._numbers(one.content):
+                        self._direct[number].append(one)
+        return self._direct[sentence.number]
+
+    def _numbers(self, span: Span) -> range:
+        """The numbers of the sentences that a stretch of the text touches."""
+        first = max(bisect_right(self._starts, span.start), 1)
+        return range(first, bisect_right(self._starts, span.end - 1) + 1)
+
+    def fuller(self, sentence: ParsedSentence) -> Line | None:
+        """The line of a sentence with all that its statements say, for where there is room; None when it cannot be
+        said so."""
+        statements = self.statements.get(sentence.number, ())
+        if len(statements) < 2 or self.line(sentence) is None:
+            return None
+        return self._made(sentence, whole=True)
 
     def joined(self, sentences: Sequence[ParsedSentence]) -> Line | None:
         """One line of several sentences that must stand together; None when that cannot be done."""
@@ -174,16 +238,26 @@ class Sayer:
             before = sentence
         return whole
 
-    def _made(self, sentence: ParsedSentence, *, after: Line | None = None, follows: bool = False) -> Line | None:
+    def _made(
+        self,
+        sentence: ParsedSentence,
+        *,
+        statements: Sequence[Statement] = (),
+        after: Line | None = None,
+        follows: bool = False,
+        whole: bool = False,
+    ) -> Line | None:
         """The line of a sentence; one that `follows` right behind the line `after` may lean on it."""
-        statements = self.statements.get(sentence.number) or [_verbatim(sentence)]
-        kept = self._chosen(sentence, statements)
+        said = statements or self.statements.get(sentence.number) or [_verbatim(sentence)]
+        kept = list(said) if whole else self._chosen(sentence, said)
         texts: list[str] = []
         evidence: list[Span] = []
         people: list[Span] = []
         names: list[str] = list(after.names) if after else []
         for statement in kept:
-            piece = self._piece(sentence, statement, names, first=not texts and not follows, leaning=follows)
+            piece = self._piece(
+                sentence, statement, names, first=not texts and not follows, leaning=follows, whole=whole
+            )
             if piece is None:
                 return None
             texts.append(piece[0])
@@ -208,15 +282,24 @@ class Sayer:
         return [statements[i] for i in sorted(set(kept))]
 
     def _piece(
-        self, sentence: ParsedSentence, statement: Statement, names: list[str], *, first: bool, leaning: bool
+        self,
+        sentence: ParsedSentence,
+        statement: Statement,
+        names: list[str],
+        *,
+        first: bool,
+        leaning: bool,
+        whole: bool,
     ) -> tuple[str, list[Span], list[Span]] | None:
-        """One statement, shortened if it has to be, with its pronouns told by name."""
+        """One statement, shortened if it is long, with its pronouns told by name. With `whole` only as far as the
+        level demands."""
         text = statement.text
         spans = [one for one in statement.evidence if isinstance(one, Span)]
         gone: set[int] = set()
-        for part in droppable(sentence):
-            if longest_sentence(text) <= self.reader.longest_sentence:
-                break
+        for order, part in droppable(sentence):
+            wanted = self.reader.wanted_sentence if order <= LIGHT else self.reader.longest_sentence
+            if longest_sentence(text) <= (self.reader.longest_sentence if whole else wanted):
+                continue
             shorter = _without(sentence, text, spans, part)
             if shorter is not None:
                 text, spans = shorter
@@ -358,6 +441,14 @@ def _balanced(text: str) -> bool:
     return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("«") == text.count("»")
 
 
+def _inner(sentence: ParsedSentence) -> Span:
+    """A sentence without the quote marks at its edges."""
+    text = sentence.text
+    left = len(text) - len(text.lstrip('“" '))
+    right = len(text) - len(text.rstrip('”" '))
+    return Span(sentence.span.start + left, max(sentence.span.end - right, sentence.span.start + left))
+
+
 def _spoken_on(parsed: ParsedText) -> tuple[Span, ...]:
     """Stretches behind a quotation that never closed, up to a closing mark that nothing opened.
 
@@ -385,7 +476,7 @@ def unfit(sentence: ParsedSentence, text: str) -> str:
     """Why a sentence can be no line of a summary whatever is done to it; empty when it may."""
     narrated = [t for t in sentence.tokens if not t.is_space and not (sentence.quotations and sentence.is_quoted(t))]
     if not any(t.is_alpha for t in narrated):
-        return "it is a quotation and nothing else"
+        return ONLY_SPOKEN
     if sentence.text.rstrip('”"’) ')[-1:] == "?":
         return "it is a question"
     if any(not q.closed or not sentence.span.contains(q.span) for q in sentence.quotations):

@@ -26,8 +26,12 @@ _STOPS = frozenset({",", ".", ";", ":", "!", "?", "—", "–"})
 _HOLDS = frozenset("not no never without unless if only except but despite n't nobody none neither nor".split())
 
 
-def droppable(sentence: ParsedSentence) -> list[frozenset[int]]:
-    """Sets of token positions that may each be left out, in the order in which they are best left out."""
+LIGHT = 3
+"""Parts up to this order are side remarks, which may go even from a sentence that is short enough."""
+
+
+def droppable(sentence: ParsedSentence) -> list[tuple[int, frozenset[int]]]:
+    """Sets of token positions that may each be left out, with the order in which they are best left out."""
     tokens = list(sentence.tokens)
     found: list[tuple[int, frozenset[int]]] = []
     parts = [
@@ -42,7 +46,7 @@ def droppable(sentence: ParsedSentence) -> list[frozenset[int]]:
     for order, part in parts:
         if part and not _cuts_quotation(sentence, tokens, part):
             found.append((order, part))
-    return [part for _, part in sorted(found, key=lambda pair: (pair[0], -len(pair[1]), min(pair[1])))]
+    return sorted(found, key=lambda pair: (pair[0], -len(pair[1]), min(pair[1])))
 
 
 def _brackets(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
@@ -99,10 +103,11 @@ def _second_clause(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         left = token.left_edge
         if left.i < 2 or not any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children):
             continue
-        joint, comma = left.nbor(-1), left.nbor(-2)
-        if joint.lower_ != "and" or comma.text != "," or comma.i <= tokens[0].i + 3:
+        joint = left.nbor(-1)
+        first = left.nbor(-2) if left.nbor(-2).text == "," else joint
+        if joint.lower_ != "and" or first.i <= tokens[0].i + 3:
             continue
-        part = [t for t in tokens if comma.i <= t.i <= end.i]
+        part = [t for t in tokens if first.i <= t.i <= end.i]
         if not any(t.lower_ in _HOLDS for t in part):
             yield 5, frozenset(t.i for t in part)
 

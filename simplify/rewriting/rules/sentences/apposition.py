@@ -37,6 +37,7 @@ ARTICLES = frozenset({"a", "an", "the"})
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT"})
 COMMENTING = frozenset({"neutral", "explain", "warn", "claim", "suggest", "believe", "estimate", "criticise", "accuse"})
 """Who comments to a reporter is alive and in the role; who "admitted" something may be history."""
+POSTS = frozenset({"of", "for", "at", "in"})
 UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
 
 
@@ -48,6 +49,11 @@ UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
     Example(
         "The award for the best bread in the whole country went to Maria Lopez, a baker from the old harbour.",
         "The award for the best bread in the whole country went to Maria Lopez. Maria Lopez was a baker from the old harbour.",
+    ),
+    Example(
+        "The flood had destroyed half of the shops in the old town, said Maria Lopez, chair of the bakers’ association.",
+        "The flood had destroyed half of the shops in the old town, said Maria Lopez. "
+        "Maria Lopez is chair of the bakers’ association.",
     ),
     Keep(
         "The prize was shared by Maria Lopez, a baker from the old harbour, and John Webb, who teaches in Leeds.",
@@ -119,7 +125,16 @@ def _names_one(name: Token, role: Token, phrase: list[Token]) -> bool:
         return False  # "…, a tablet and the phone" may be a list
     first = phrase[0]
     article = first.lower_ in ARTICLES or (first.ent_type_ != "" and any(t.tag_ == "POS" for t in phrase[:4]))
+    article = article or _is_bare_role(name, role)
     return article and not any(token.lower_ in UNSAFE for token in phrase[:3])
+
+
+def _is_bare_role(name: Token, role: Token) -> bool:
+    """ "Ann Lee, president of the club": a post that only one person holds stands without an article."""
+    if name.ent_type_ != "PERSON" or animacy(role) != "person":
+        return False
+    determined = any(child.dep_ in {"det", "poss", "nummod"} for child in role.children)
+    return not determined and any(child.dep_ == "prep" and child.lower_ in POSTS for child in role.children)
 
 
 def _tense(name: Token, role: Token, situation: Situation) -> str:

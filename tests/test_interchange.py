@@ -10,8 +10,7 @@ import pytest
 
 from simplify.errors import InputError
 from simplify.interchange import briefing_from_json, json_schema, to_json
-
-from .rendering import briefings
+from tests.rendering import briefings
 
 SCHEMA = Path(__file__).parent.parent / "docs" / "schema.json"
 

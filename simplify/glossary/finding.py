@@ -187,12 +187,19 @@ class _Finder:
                 if last is None or (last <= longest[0] and longest[1]):
                     continue
                 senses = self._senses(name)
-                if senses and self._fits(sentence, words, at, last, senses, name):
+                if senses and self._fits(sentence, words, at, last, senses, name, phrase):
                     longest = (last, name, senses)
         return longest
 
     def _fits(
-        self, sentence: ParsedSentence, words: _Words, first: int, last: int, senses: tuple[Sense, ...], name: str
+        self,
+        sentence: ParsedSentence,
+        words: _Words,
+        first: int,
+        last: int,
+        senses: tuple[Sense, ...],
+        name: str,
+        phrase: tuple[str, ...],
     ) -> bool:
         """Whether the match is the term, and not a name with the same words, nor another part of speech."""
         if is_own(senses[0]):
@@ -202,6 +209,10 @@ class _Finder:
             return all(word in words.text[first : last + 1] for word in capitals)
         if any(sentence.offset + start in self.named for start in words.start[first : last + 1]):
             return False
+        if senses[0].pos in ("noun", "adj"):
+            inflected = [at for at in range(first, last + 1) if words.lower[at] not in phrase]
+            if any(words.doc[at].pos_ == "VERB" for at in inflected):  # "sat in" is no sit-in
+                return False
         if senses[0].pos == "noun" and words.doc[last].dep_ == "amod":
             return False
         return senses[0].pos != "verb" or words.doc[first].pos_ in ("VERB", "AUX", "NOUN", "ADJ")

@@ -22,8 +22,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
-EMPTY_TITLES = frozenset("mr mrs ms miss sir madam dame lord lady the".split())
+EMPTY_TITLES = frozenset("mr mrs ms miss sir madam dame lord lady the most rt right".split())
 """Titles that tell nothing about who somebody is."""
+
+_OF_SOMETHING = frozenset(
+    """
+    founder co-founder cofounder co-author spokesman spokeswoman spokesperson head director chief chair chairman
+    chairwoman chairperson member owner boss manager leader editor deputy secretary
+    """.split()
+)
+"""Roles that say nothing without the body that somebody has them in."""
 
 LONGEST = 25
 """An identification of more words than this is a sentence that the parser took for a phrase."""
@@ -93,7 +101,7 @@ def _before(sentence: ParsedSentence, name: Name, mention: Tokens) -> Identifica
         return None
     part = doc[first.i : mention.start]
     if name.kind == "person":
-        if not any(_is_role(token) for token in words):
+        if not any(_is_role(token) for token in words) or part.text.lower() in _OF_SOMETHING:
             return None
         text = part.text
     elif name.kind == "place" and mention.root.pos_ == "PROPN" and words[-1].lower_ in ("capital", "city", "town"):
@@ -194,6 +202,8 @@ def _clause(sentence: ParsedSentence, name: Name, mention: Tokens) -> Identifica
     if part[0].dep_ not in _SUBJECTS or part[0].head != verbs[0]:
         return None
     if mention.doc[mention.end].text != "," or any(child.dep_ == "conj" for child in mention.root.children):
+        return None
+    if any(child.dep_ == "neg" for child in verbs[0].children):
         return None
     if (part[0].lower_ == "who") != (name.kind == "person") or any(_points_away(token) for token in part):
         return None

@@ -7,6 +7,7 @@ from math import log2
 from simplify.glossary.choosing import Chosen
 from simplify.language.familiarity import BANDS, zipf
 from simplify.language.parsed import ParsedText
+from simplify.language.topics import GENERAL, topics_of
 from simplify.levels import ReaderLevel
 
 PHRASE = (3.2, 4.2)
@@ -14,6 +15,7 @@ PHRASE = (3.2, 4.2)
 its parts, but "on the rise" is no riddle."""
 
 CONTESTED = 3.0
+FOREIGN = 0.3
 LEAST = 0.35
 """How much a term must be needed to stand in a list that is not the full one."""
 
@@ -25,7 +27,10 @@ def is_hard(chosen: Chosen, reader: ReaderLevel) -> bool:
 
 
 def need(chosen: Chosen, reader: ReaderLevel, parsed: ParsedText) -> float:
-    """How much the readers of a level need a term explained; from about -1 (hardly) to 8."""
+    """How much the readers of a level need a term explained; from about -2 (hardly) to 8.
+
+    A term of a field that the text is not about counts less: it may well have a meaning that the lexicon does not know.
+    """
     lemma = chosen.term.lemma
     frequency = zipf(lemma)
     if chosen.term.several_words:
@@ -41,7 +46,10 @@ def need(chosen: Chosen, reader: ReaderLevel, parsed: ParsedText) -> float:
     score += 0.5 * (1 - first.span.start / length)
     if any(place.final.dep_ in ("nsubj", "nsubjpass", "dobj", "ROOT", "attr") for place in chosen.places):
         score += 0.2
-    return score - (1.0 if chosen.sense is None else 0.0)
+    if chosen.sense is None:
+        return score - 1.0
+    topics = set(chosen.sense.topics)
+    return score - (FOREIGN if topics and not topics & (GENERAL | topics_of(parsed)) else 0.0)
 
 
 def _level(chosen: Chosen) -> int:

@@ -54,6 +54,8 @@ def _verdict(token: Token, following: Token, *, opens: bool, inside: bool) -> bo
         return following.is_title and following.lower_ in STARTERS
     if following.text[0].islower() and (token.text[-1] in ENDING or token.text in CLOSING):
         return False  # “Who was it?” she asked; Yahoo! said
+    if following.text[0] in "([{" and token.text[-1] not in ENDING and token.text not in CLOSING:
+        return False  # “down with Hale [the mayor]”
     if not _begins(following):
         return None
     if token.text in CLOSING and token.i > 0:

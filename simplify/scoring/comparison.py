@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simplify.language.parsed import ParsedText
-from simplify.model import Comparison, Finding, Scores
+from simplify.model import Comparison, Finding, Level, Scores
 from simplify.scoring.scores import score
 
 MAIN = "Flesch-Kincaid"
@@ -24,8 +24,8 @@ def compare(before: Scores | ParsedText, after: Scores | ParsedText, findings: S
 
     `findings` are the differences that the ledgers found between the two texts.
     """
-    before = before if isinstance(before, Scores) else score(before)
-    after = after if isinstance(after, Scores) else score(after)
+    before = before if isinstance(before, Scores) else score(before, level=level)
+    after = after if isinstance(after, Scores) else score(after, level=level)
     warnings = []
     old, new = before.value(MAIN), after.value(MAIN)
     better = old is not None and new is not None and old - new >= BETTER

@@ -34,17 +34,19 @@ NEUTRAL = Word("Ann", name=True)
 
 def name_ranges(doc: Doc) -> list[tuple[int, int]]:
     """Where names with their titles stand in a parsed block, as code points of the block, in order."""
-    inside = [_is_name(token) for token in doc]
-    for position in range(len(doc) - 2, -1, -1):
-        token = doc[position]
+    tokens = list(doc)  # indexing a document makes a new token each time
+    inside = [_is_name(token) for token in tokens]
+    for position in range(len(tokens) - 2, -1, -1):
+        token = tokens[position]
         if inside[position + 1] and not inside[position] and _is_title(token):
             inside[position] = True
-    for position in range(1, len(doc) - 1):
-        if doc[position].text in {".", "-", "&"} and inside[position - 1] and not doc[position - 1].whitespace_:
-            inside[position] = inside[position + 1] or doc[position].text == "."
+    for position in range(1, len(tokens) - 1):
+        mark = tokens[position].text if inside[position - 1] else ""
+        if mark in {".", "-", "&"} and not tokens[position - 1].whitespace_:
+            inside[position] = inside[position + 1] or mark == "."
     ranges: list[tuple[int, int]] = []
     text = doc.text if any(inside) else ""
-    for token, named in zip(doc, inside, strict=True):
+    for token, named in zip(tokens, inside, strict=True):
         if not named:
             continue
         end = token.idx + len(token)

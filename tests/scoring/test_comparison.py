@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from simplify.language.parsed import ParsedText
 from simplify.model import Finding, Score, Scores
-from simplify.scoring import compare
+from simplify.scoring import compare, score
 
 BEFORE = Scores(40, 800, 1300, 20.0, 10, 40, (Score("Flesch-Kincaid", 11.0),))
 
@@ -51,3 +53,10 @@ def test_a_text_that_became_harder() -> None:
 def test_noise_and_missing_grades_are_not_warned_of() -> None:
     assert compare(BEFORE, after(10.9), [lost("negation")]).warnings == ()
     assert compare(BEFORE, after(None), [lost("negation")]).warnings == ()
+
+
+def test_parsed_texts_are_scored_first(parse: Callable[[str], ParsedText], article: Callable[[str], str]) -> None:
+    parsed = parse(article("tide-mill"))
+    found = compare(parsed, parsed, level="a2")
+    assert found.before == found.after == score(parsed, level="a2")
+    assert found.warnings == ()

@@ -19,8 +19,14 @@ CUT = 0.15
 """A text that lost this share of its words was cut."""
 
 
-def compare(before: Scores | ParsedText, after: Scores | ParsedText, findings: Sequence[Finding] = ()) -> Comparison:
-    """The two scores with warnings; a parsed text is scored first.
+def compare(
+    before: Scores | ParsedText,
+    after: Scores | ParsedText,
+    findings: Sequence[Finding] = (),
+    *,
+    level: Level = "b1",
+) -> Comparison:
+    """The two scores with warnings; a parsed text is scored first, at this level.
 
     `findings` are the differences that the ledgers found between the two texts.
     """

@@ -148,7 +148,7 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
         level=plain.level,
         summary=digest,
         rewriting=place(plain, entries, parsed, chosen),
-        scores=scoring.compare(parsed, after, found.findings),
+        scores=scoring.compare(parsed, after, found.findings, level=chosen.level),
         blocks=document.blocks,
         sentences=parsed.as_sentences(),
         glossary=entries,

@@ -122,9 +122,11 @@ def _expansion_start(before: str, initials: str) -> int | None:
 
 def _named_in_quotes(sentence: ParsedSentence, quotation: Quotation) -> Iterator[Definition]:
     """A short term in quote marks that somebody is said to use for something."""
+    if not sentence.span.contains(quotation.span):
+        return
     text = sentence.tokens.doc.text
     term = quotation.inside.shifted(-sentence.offset).of(text).strip(" ,.")
-    if not term or len(term.split()) > LONGEST_NAME or term[-1] in "!?…" or not sentence.span.contains(quotation.span):
+    if not term or len(term.split()) > LONGEST_NAME or term[-1] in "!?…":
         return
     verb = _naming_verb(sentence, quotation)
     if verb is None:

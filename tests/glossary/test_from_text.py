@@ -60,6 +60,7 @@ def test_a_definition_of_the_text_is_found(text: str, term: str, definition: str
         "The North Sea Ferry Board (UN) met.",
         "Critics spoke of “ghost taxes”.",
         "It is known as a quiet town.",
+        "She called it a “bad\n“idea” and went.",
     ],
 )
 def test_what_does_not_define_is_left_alone(text: str, parse: Parse) -> None:

@@ -8,12 +8,14 @@ stretch of the original between the partners of their neighbours, where one sees
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
 
-from simplify.faithfulness.meanings import alike, synonyms
+from simplify.faithfulness.meanings import group_mates, stem
 from simplify.faithfulness.side import Side
 
 NEAR = (1.0, 0.6, 0.4)
@@ -24,7 +26,7 @@ ENOUGH = 0.15
 DENIALS = frozenset({"not", "n't", "no", "never", "without", "neither", "nor", "nobody", "nothing", "none", "cannot"})
 BEYOND = frozenset({"nsubj", "nsubjpass", "advcl", "conj", "punct", "cc", "mark", "parataxis"})
 MOST_LINKS = 4
-SEARCHED = 40
+SEARCHED = 24
 """How many candidates a word looks at, so that a text of one word repeated stays quick."""
 
 
@@ -59,6 +61,41 @@ class Row:
         for place, key in enumerate(self.keys):
             found.setdefault(key, []).append(place)
         return found
+
+    def within(self, region: Iterable[int]) -> list[int]:
+        """The places of some sentences, in order."""
+        return [place for number in sorted(region) for place in self._by_sentence.get(number, ())]
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for place, number in enumerate(self.sentences):
+            found.setdefault(number, []).append(place)
+        return found
+
+    def among(self, places: Sequence[int], region: Iterable[int]) -> list[int]:
+        """Those of some places, given in order, that lie in these sentences."""
+        found: list[int] = []
+        for number in sorted(region):
+            inside = self._by_sentence.get(number)
+            if inside:
+                found += places[bisect_left(places, inside[0]) : bisect_right(places, inside[-1])]
+        return found
+
+    @cached_property
+    def stems(self) -> dict[str, list[int]]:
+        """Where every stem stands in the row."""
+        found: dict[str, list[int]] = {}
+        for place, key in enumerate(self.keys):
+            found.setdefault(stem(key), []).append(place)
+        return found
+
+    def alike(self, key: str) -> list[int]:
+        """The places of words that may stand for a lemma, in order."""
+        found = set(self.stems.get(stem(key), ()))
+        for mate in group_mates(key):
+            found.update(self.places.get(mate, ()))
+        return sorted(found)
 
     @cached_property
     def lowers(self) -> list[str]:
@@ -116,6 +153,7 @@ class Alignment:
     links: list[list[int]]
     partner: list[int]
     fit: list[float]
+    _sharing: dict[frozenset[int], frozenset[int]] = field(default_factory=dict)
     _spare: dict[frozenset[int], float] = field(default_factory=dict)
 
     @cached_property
@@ -143,7 +181,20 @@ class Alignment:
 
     def sharing(self, region: frozenset[int]) -> frozenset[int]:
         """The sentences of the rewrite that draw on any of these sentences of the original."""
-        return frozenset(number for number, linked in enumerate(self.linked) if linked & region or not linked)
+        if region not in self._sharing:
+            users = self._users
+            drawn = {number for sentence in region for number in users.get(sentence, ())}
+            self._sharing[region] = frozenset(drawn | set(users.get(-1, ())))
+        return self._sharing[region]
+
+    @cached_property
+    def _users(self) -> dict[int, list[int]]:
+        """For every sentence of the original those that draw on it; under -1 those that draw on none."""
+        found: dict[int, list[int]] = {}
+        for number, linked in enumerate(self.links):
+            for sentence in linked or (-1,):
+                found.setdefault(sentence, []).append(number)
+        return found
 
     def novelty(self, place: int) -> float:
         """The share of the content words around a place that have no partner, 0 to 1."""
@@ -158,9 +209,7 @@ class Alignment:
     def spare(self, region: frozenset[int]) -> float:
         """The share of the content words of some sentences of the original that have no partner, 0 to 1."""
         if region not in self._spare:
-            inside = [
-                at for at in range(len(self.before)) if self.before.content[at] and self.before.sentences[at] in region
-            ]
+            inside = [at for at in self.before.within(region) if self.before.content[at]]
             left = sum(at not in self.backwards for at in inside)
             self._spare[region] = left / len(inside) if inside else 0.0
         return self._spare[region]
@@ -232,14 +281,13 @@ def align(before: Side, after: Side) -> Alignment:
     candidates: list[tuple[float, int, int]] = []
     for place, key in enumerate(new.keys):
         region = links[new.sentences[place]]
-        there = [at for at in old.places.get(key, ()) if old.sentences[at] in region]
-        if not there and new.content[place] and synonyms(key):
-            there = [
-                at
-                for at in range(len(old))
-                if old.content[at] and old.sentences[at] in region and alike(key, old.keys[at])
-            ]
-        for at in there[:SEARCHED]:
+        there = old.among(old.places.get(key, ()), region)
+        if not there and new.content[place]:
+            there = [at for at in old.among(old.alike(key), region) if old.content[at]]
+        if len(there) > SEARCHED:
+            middle = bisect_left(there, place * len(old) // len(new))
+            there = there[max(0, middle - SEARCHED // 2) : middle + SEARCHED // 2]
+        for at in there:
             fit = surroundings(new, place, old, at)
             drift = abs(place / len(new) - at / len(old))
             candidates.append((-fit + 0.2 * drift, place, at))

@@ -8,6 +8,7 @@ speech verbs, severity, contested terms, speakers) add findings that need no wei
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -36,8 +37,9 @@ UNRELATED = 0.25
 def check(original: ParsedText, rewrite: ParsedText) -> Check:
     """What the rewrite lost, changed or added, and how suspicious that is, from 0 to 1.
 
-    Findings come in the order of the rewrite, those without a place in it last. An empty rewrite has one finding and
-    no suspicion: it says nothing wrong.
+    The suspicion is that of the most suspicious paragraph of the rewrite, so that a long text is not more suspicious
+    than a short one only because there is more of it. Findings come in the order of the rewrite, those without a
+    place in it last. An empty rewrite has one finding and no suspicion: it says nothing wrong.
     """
     before, after = Side.of_text(original), Side.of_text(rewrite)
     if not len(after) or not len(before):
@@ -45,11 +47,12 @@ def check(original: ParsedText, rewrite: ParsedText) -> Check:
     if before.texts == after.texts:
         return Check((), 0.0)
     comparison = Comparison(before, after)
-    found, odds = _fitted(comparison)
+    found, odds = _fitted(comparison, rewrite)
     exact = _exact(comparison, original, rewrite)
+    odds += [(_passage(rewrite, one.output), GRAVE) for one in exact if one.severity == "error"]
     found += exact
     found += _dropped(comparison)
-    doubt = suspicion([*odds, *(GRAVE for one in exact if one.severity == "error")])
+    doubt = _worst(odds)
     strangers = _unlinked(comparison)
     if len(strangers) > (1 - UNRELATED) * len(after.bounds):
         message = "Hardly any sentence of the rewrite can be traced to the original."
@@ -68,13 +71,27 @@ def _of_nothing(before: Side, after: Side) -> Check:
     return Check((Finding("support", "added", "error", "The original is empty."),), 1.0)
 
 
-def _fitted(comparison: Comparison) -> tuple[list[Finding], list[float]]:
+def _passage(rewrite: ParsedText, place: Span | None) -> int:
+    """The paragraph of the rewrite in which a place lies; the first one for none."""
+    if place is None:
+        return 0
+    return max(0, bisect_right(rewrite.document.blocks, place.start, key=lambda block: block.span.start) - 1)
+
+
+def _worst(odds: list[tuple[int, float]]) -> float:
+    passages: dict[int, list[float]] = {}
+    for passage, height in odds:
+        passages.setdefault(passage, []).append(height)
+    return max((suspicion(heights) for heights in passages.values()), default=0.0)
+
+
+def _fitted(comparison: Comparison, rewrite: ParsedText) -> tuple[list[Finding], list[tuple[int, float]]]:
     found: dict[tuple[str, Span | None, Span | None], Finding] = {}
     odds = []
     alarm = weights()["threshold"]
     for signal in signals(comparison):
         height = log_odds(signal)
-        odds.append(height)
+        odds.append((_passage(rewrite, signal.output), height))
         if height >= TOLD:
             place = (signal.kind, signal.source, signal.output)
             one = _finding(signal, height, "error" if height >= alarm else "warning")

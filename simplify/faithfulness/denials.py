@@ -40,9 +40,7 @@ def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[It
     backed = any(old.at.get(one.first) in site for one in there)
     shared = any(one.about & item.about for one in there)
     rivals = opposites(new.lowers[head], new.keys[head])[1]
-    spare = [
-        at for at in range(len(old)) if (not region or old.sentences[at] in region) and at not in alignment.backwards
-    ]
+    spare = [at for at in (old.within(region) if region else range(len(old))) if at not in alignment.backwards]
     turned = any(old.keys[at] in rivals or old.lowers[at] in rivals for at in spare)
     affixed = any(
         old.content[at]

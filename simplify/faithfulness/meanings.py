@@ -47,11 +47,6 @@ def alike(one: str, other: str) -> bool:
     return stem(one) == stem(other)
 
 
-def synonyms(word: str) -> frozenset[int]:
-    """The numbers of the groups that a lemma belongs to."""
-    return _memberships().get(word, frozenset())
-
-
 @lru_cache(maxsize=1)
 def _mates() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}

@@ -22,8 +22,8 @@ CALENDAR = frozenset(
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady president minister prime chancellor king queen prince "
     "princess duke duchess pope general colonel major captain lieutenant sergeant senator governor mayor secretary "
-    "chairman chairwoman chair chief director executive officer judge justice rev reverend father sister st saint the of and "
-    "foreign former deputy vice".split()
+    "chairman chairwoman chair chief director executive officer judge justice rev reverend father sister st saint "
+    "the of and foreign former deputy vice".split()
 )
 LINKS = frozenset(
     {"of", "the", "and", "de", "la", "van", "von", "der", "den", "al", "bin", "for", "&", "-", "’s", "'s"}

@@ -69,36 +69,40 @@ def quotation_findings(original: ParsedText, rewrite: ParsedText) -> list[Findin
 
     A quotation is looked at sentence by sentence, so leaving out a whole sentence of it is no alteration.
     """
-    quoted = _plain(" ".join(one.span.of(original.text) for one in original.quotations))
-    everything = _plain(original.text)
+    loud = original.text.isupper() != rewrite.text.isupper()
+    quoted = _plain(" ".join(part.of(original.text) for one in original.quotations for part in one.parts), loud=loud)
+    everything = _plain(original.text, loud=loud)
     found = []
-    for quotation in rewrite.quotations:
-        for sentence in _sentences(quotation.inside.of(rewrite.text)):
-            words = _plain(bare(sentence))
+    for part in (part for one in rewrite.quotations for part in one.parts):
+        for sentence in _sentences(part.of(rewrite.text)):
+            words = _plain(bare(sentence), loud=loud)
             if not words or words in quoted:
                 continue
             short = len(words.split()) <= SHORT
             if words in everything:
-                message = f"The rewrite puts “{sentence}” in quote marks; the original does not."
+                message = f"The rewrite puts “{bare(sentence)}” in quote marks; the original does not."
                 severity: Severity = "note" if short else "warning"
-                found.append(Finding("quotation", "added", severity, message, None, quotation.span, 0.3))
+                found.append(Finding("quotation", "added", severity, message, None, part, 0.3))
             elif _shared(words, quoted) >= ALTERED:
-                message = f"The quotation “{sentence}” is not word for word what the original quotes."
-                found.append(Finding("quotation", "changed", "warning", message, None, quotation.span, 0.5))
+                message = f"The quotation “{bare(sentence)}” is not word for word what the original quotes."
+                found.append(Finding("quotation", "changed", "warning", message, None, part, 0.5))
             elif _shared(words, everything) >= ALTERED:
-                message = f"“{sentence}” is nobody's words in the original, and stands in quote marks."
-                found.append(Finding("quotation", "changed", "warning", message, None, quotation.span, 0.5))
+                message = f"“{bare(sentence)}” is nobody's words in the original, and stands in quote marks."
+                found.append(Finding("quotation", "changed", "warning", message, None, part, 0.5))
             else:
-                message = f"The rewrite quotes “{sentence}”, which nobody says in the original."
+                message = f"The rewrite quotes “{bare(sentence)}”, which nobody says in the original."
                 severity = "note" if short else "error"
-                found.append(Finding("quotation", "added", severity, message, None, quotation.span, 0.9))
+                found.append(Finding("quotation", "added", severity, message, None, part, 0.9))
     return found
 
 
-def _plain(text: str) -> str:
-    """Quotation marks and dashes in one form, single spaces: what a printer changes is no alteration."""
-    text = text.translate(MARKS)
-    return " ".join(text.split())
+def _plain(text: str, *, loud: bool = False) -> str:
+    """Quotation marks and dashes in one form, single spaces: what a printer changes is no alteration.
+
+    `loud` says that one of the texts is all in capitals, so that these do not count.
+    """
+    text = " ".join(text.translate(MARKS).split())
+    return text.lower() if loud else text
 
 
 def _sentences(text: str) -> list[str]:

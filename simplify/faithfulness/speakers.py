@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from simplify.faithfulness.comparing import Comparison
@@ -48,11 +49,9 @@ def _heirs(comparison: Comparison, claim: Attribution) -> list[int]:
     """Where the rewrite has the words of a claim, as code points; nothing when too few of them are left."""
     alignment = comparison.forward
     row = alignment.before
-    content = [
-        place
-        for place, index in enumerate(row.words)
-        if claim.content.start <= row.side.start[index] < claim.content.end and row.content[place]
-    ]
+    first = bisect_left(row.words, claim.content.start, key=lambda index: row.side.start[index])
+    stop = bisect_left(row.words, claim.content.end, key=lambda index: row.side.start[index])
+    content = [place for place in range(first, stop) if row.content[place]]
     kept = [at for place in content for at in alignment.backwards.get(place, ()) if alignment.fit[at] >= 1]
     if len(content) < FEWEST or len(kept) < ENOUGH * len(content):
         return []

@@ -119,7 +119,7 @@ def support(
 
 def _places(row: Row, words: Collection[str], region: Collection[int]) -> list[int]:
     found = {at for word in words for at in (*row.places.get(word, ()), *row.spelt.get(word, ()))}
-    return sorted(at for at in found if row.sentences[at] in region)
+    return row.among(sorted(found), region)
 
 
 @lru_cache(maxsize=20_000)

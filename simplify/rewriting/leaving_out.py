@@ -22,15 +22,17 @@ LONGEST = 25
 """A remark of more words than this is a story of its own, and stays."""
 FACTS = frozenset(
     """
-    not no never nor neither none nobody nothing without hardly barely scarcely rarely only except unlike instead despite
-    deny denied refuse refused fail failed lack lacked reject rejected
-    may might could allegedly alleged reportedly apparently perhaps possibly probably likely unlikely seemingly suspected
-    supposed supposedly claimed so-called evidence proof
+    not no never nor neither none nobody nothing without hardly barely scarcely rarely only except unlike instead
+    despite deny denied refuse refused fail failed lack lacked reject rejected
+    may might could allegedly alleged reportedly apparently perhaps possibly probably likely unlikely seemingly
+    suspected supposed supposedly claimed so-called evidence proof
     first last more most less least fewer before after since until during because so but although though
+    die died dead death kill killed born win won lose lost arrest arrested charge charged convict convicted jail jailed
+    twice double triple once or including except
     all every each any some many few several half both dozen hundred thousand million billion
     """.split()
 )
-"""Words that carry a fact: denial, doubt, order, comparison, cause, amount."""
+"""Words that carry a fact: denial, doubt, order, comparison, cause, amount, death and judgement."""
 
 
 def is_dispensable(sentence: ParsedSentence, tokens: Sequence[Token]) -> bool:
@@ -46,6 +48,8 @@ def _is_fact(sentence: ParsedSentence, token: Token) -> bool:
         return True
     if token.dep_ == "neg" or token.lower_ in FACTS or token.lower_ in MODALS or token.lower_ in CONDITIONS:
         return True
+    if token.tag_ in {"JJS", "RBS"} or sum(map(str.isupper, token.text)) > 1:
+        return True  # "the largest", an abbreviation
     if any(character.isdigit() for character in token.text):
         return True
     return token.pos_ == "VERB" and class_of(token.lemma_.lower()) is not None

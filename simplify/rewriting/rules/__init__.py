@@ -12,6 +12,7 @@ from simplify.rewriting.rules.omissions.asides import asides
 from simplify.rewriting.rules.omissions.remarks import remarks
 from simplify.rewriting.rules.omissions.side_words import side_words
 from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
+from simplify.rewriting.rules.sentences.amid import amid
 from simplify.rewriting.rules.sentences.apposition import apposition
 from simplify.rewriting.rules.sentences.asked import asked
 from simplify.rewriting.rules.sentences.claims import claims
@@ -26,6 +27,7 @@ from simplify.rewriting.rules.sentences.relative_clause import relative_clause
 from simplify.rewriting.rules.sentences.role_first import role_first
 from simplify.rewriting.rules.sentences.saying_participle import saying_participle
 from simplify.rewriting.rules.sentences.verb_phrases import verb_phrases
+from simplify.rewriting.rules.verbs.passive_with_agent import passive_with_agent
 from simplify.rewriting.rules.words.plain_words import plain_words
 
 ORDER: tuple[Rule, ...] = (
@@ -35,6 +37,7 @@ ORDER: tuple[Rule, ...] = (
     asked,
     fronted_participle,
     role_first,
+    amid,
     semicolon,
     dash,
     colon,
@@ -48,6 +51,7 @@ ORDER: tuple[Rule, ...] = (
     reason,
     claims,
     verb_phrases,
+    passive_with_agent,
     plain_phrases,
     plain_words,
     weekday,

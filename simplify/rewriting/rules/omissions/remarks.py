@@ -2,7 +2,7 @@
 
 Why: "Leave out details that readers do not need" (Federal Plain Language Guidelines, "Omit unnecessary words").
 
-Taken are who/which clauses, participles and appositions between commas; the same remarks that other rules give a
+Taken are who/which clauses, participles of manner and appositions between commas; the same remarks that other rules give a
 sentence of their own when shortening is off.
 """
 
@@ -15,11 +15,18 @@ from simplify.language.parsed import ParsedSentence
 from simplify.rewriting.clauses import is_continuous, subtree
 from simplify.rewriting.leaving_out import is_dispensable, left_out
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
-from simplify.rewriting.splitting import next_word, previous_word
+from simplify.rewriting.splitting import next_word, previous_word, resumes
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MANNERS = frozenset(
+    """
+    look watch hold carry wear sing smile laugh sit stand lie walk wave cry shout hum dance chat talk wait stare gaze lean
+    dress
+    """.split()
+)
+"""Verbs that tell how somebody did something; others tell a consequence, which is a fact."""
 REMARKS = frozenset({"relcl", "appos", "acl", "advcl"})
 
 
@@ -55,14 +62,15 @@ def _proposal(sentence: ParsedSentence, head: Token) -> Proposal | None:
         return None
     if not is_continuous(remark) or opening.i <= sentence.tokens.start or sentence.is_quoted(opening):
         return None
-    if head.dep_ == "advcl" and (head.tag_ != "VBG" or remark[0] != head or closing.text != "."):
+    if any(token.text == "," or token.dep_ == "csubj" for token in remark):
+        return None  # a list, or a clause of its own
+    if head.dep_ == "advcl" and (head.lemma_.lower() not in MANNERS or remark[0] != head or closing.text != "."):
         return None
     if head.dep_ in {"relcl", "acl"} and head.head.i != opening.i - 1:
         return None  # it may tell of the whole clause, which is an event and not a description
     if any(child.dep_ in {"conj", "cc"} for child in [*head.children, *head.head.children]):
         return None
-    following = next_word(closing)
-    if closing.text == "," and (following is None or following.dep_ in {"cc", "conj"}):
+    if closing.text == "," and not resumes(head.head, closing):
         return None
     if not is_dispensable(sentence, remark):
         return None

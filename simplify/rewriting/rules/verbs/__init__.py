@@ -1,0 +1,1 @@
+"""Rules for verbs: who does it, and a plain verb for what is done."""

@@ -21,11 +21,12 @@ LIKE: dict[str, tuple[str, ...]] = {
     "will": (),
     "can": ("possible",),
     "must": (),
-    "certain": (),
-    "know": ("certain",),
+    "certain": ("certainly",),
+    "certainly": ("certain",),
+    "know": ("certain", "certainly"),
 }
 KEPT = frozenset({"possible", "likely", "seem", "must"})
-STRONG = frozenset({"certain", "must"})
+STRONG = frozenset({"certain", "certainly", "must"})
 
 
 class CertaintyLedger(PhraseLedger):
@@ -44,7 +45,7 @@ class CertaintyLedger(PhraseLedger):
                 message = f"The original says “{item.text}”; the rewrite no longer does."
                 severity: Severity = "error" if key in KEPT else "note"
                 found.append(finding(self.kind, "lost", message, source=item, severity=severity))
-            if key in STRONG and not any(item.key == key for item in before):
+            if key in STRONG and not any(item.key in {key, *others} for item in before):
                 for item in after:
                     if item.key == key:
                         message = f"The rewrite says “{item.text}”; the original is not so sure."

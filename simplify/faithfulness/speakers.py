@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from simplify.faithfulness.comparing import Comparison
 from simplify.faithfulness.mentions import root_of
+from simplify.faithfulness.quoting import bare
 from simplify.language.speech import Attribution, attributions
 from simplify.language.speech_verbs import GRANTS_TRUTH
 from simplify.model import Finding
@@ -27,7 +28,7 @@ def speaker_findings(comparison: Comparison, original: ParsedText, rewrite: Pars
     theirs = attributions(rewrite)
     found = []
     for claim in attributions(original):
-        places = _heirs(comparison, claim)
+        places = _verbatim(original, rewrite, claim) or _heirs(comparison, claim)
         if not places:
             continue
         holders = [one for one in theirs if any(one.content.start <= at < one.content.end for at in places)]
@@ -43,6 +44,13 @@ def speaker_findings(comparison: Comparison, original: ParsedText, rewrite: Pars
 
 def _inside(one: Attribution, places: list[int]) -> int:
     return sum(one.content.start <= at < one.content.end for at in places)
+
+
+def _verbatim(original: ParsedText, rewrite: ParsedText, claim: Attribution) -> list[int]:
+    """Where the rewrite has a quotation word for word; nothing for other claims."""
+    words = bare(claim.content.of(original.text))
+    at = rewrite.text.find(words) if claim.kind == "direct" and " " in words else -1
+    return [at] if at >= 0 else []
 
 
 def _heirs(comparison: Comparison, claim: Attribution) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from simplify.faithfulness.alignment import DENIALS
 from simplify.faithfulness.ledger import Item, finding
 from simplify.faithfulness.phrases import PhraseLedger, fewer
 from simplify.faithfulness.side import Side
@@ -35,7 +36,8 @@ class SpeechLedger(PhraseLedger):
             message = f"The original says who says it (“{source.text[saying]}”); the rewrite states it as a fact."
             return [Finding(self.kind, "lost", "error", message, source.span(saying))]
         for key in sorted(KEPT):
-            for item in fewer(before, after, key):
+            denied = key == "deny" and any(word in DENIALS for word in output.lower)
+            for item in () if denied else fewer(before, after, key):
                 message = f"The original says “{item.text}”; the rewrite uses another verb."
                 found.append(finding(self.kind, "changed", message, source=item))
         if not any(item.key == "grant" for item in before):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LONGEST = 22
+NEVER = frozenset({"want", "know", "need", "like", "mean", "concern"})
+"""Verbs whose active form says it differently: "was wanted by the police"."""
 DOERS = frozenset(
     """
     government council court parliament police army company firm bank agency committee commission team union party court
@@ -48,7 +50,7 @@ AS_SUBJECT = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I", 
 def passive_with_agent(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
     """Turn a passive with a named doer into an active sentence."""
     root = sentence.tokens.root
-    if root.tag_ != "VBN" or is_question(sentence) or len(sentence.words) > LONGEST:
+    if root.tag_ != "VBN" or root.lemma_.lower() in NEVER or is_question(sentence) or len(sentence.words) > LONGEST:
         return
     proposal = _proposal(sentence, root)
     if proposal is not None:

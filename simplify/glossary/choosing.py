@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from simplify.glossary.finding import Place, Term
 from simplify.language.surroundings import surroundings
 from simplify.lexicon import Sense
-from simplify.lexicon.choosing import choose_sense, is_fixed
+from simplify.lexicon.choosing import FIRST_SENSE, LEAST, NEAR, Surroundings, choose_sense, is_fixed
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -24,28 +24,55 @@ class Chosen:
 def choose(term: Term, topics: frozenset[str], blocks: Sequence[frozenset[str]]) -> Chosen:
     """The sense of a term in a text on these topics; `blocks` are the lemmas of each of its paragraphs.
 
-    A text mostly uses a word in one sense. The places that are sure vote; an editor must choose when they disagree, or
-    when the first place, which readers meet first, is not one of those that agree. Only places of the sense count.
-    A place where the only known sense is ruled out, or in a fixed expression, is no place of the term.
+    A text mostly uses a word in one sense. The places where the sentence itself shows the sense vote. Where it shows
+    none, the place goes with them unless its paragraph speaks against it; but a verb changes its sense within a text,
+    so there the sentence must show it. An editor must choose when places disagree, or when the first place, which
+    readers meet first, is not among those that agree.
+    A place in a fixed expression, or where the only known sense is not shown though it needs cues, is none of the term.
     """
-    if len(term.senses) == 1 and not term.senses[0].cues and term.several_words:
-        return Chosen(term, term.senses[0], term.places)
+    senses = term.senses
+    if len(senses) == 1 and not senses[0].cues:
+        kept = tuple(place for place in term.places if term.several_words or not _is_fixed(place))
+        return Chosen(term, senses[0], kept)
     votes: Counter[str] = Counter()
-    by_place: list[tuple[Place, Sense | None]] = []
+    by_place: list[tuple[Place, str, str]] = []
     for place in term.places:
-        around = surroundings(place.head, last=place.final, topics=topics, further=blocks[place.sentence.block])
-        sense = choose_sense(term.senses, around).sense
-        if is_fixed(around) or (sense is None and len(term.senses) == 1):
+        around = surroundings(place.head, last=place.final, topics=topics)
+        if is_fixed(around):
             continue
-        by_place.append((place, sense))
-        if sense is not None:
-            votes[sense.identity] += 1
-    places = tuple(place for place, _ in by_place)
+        shown = _shown(senses, around)
+        if shown:
+            votes[shown] += 1
+        wider = surroundings(place.head, last=place.final, topics=topics, further=blocks[place.sentence.block])
+        likely, score = choose_sense(senses, wider).scores[0]
+        by_place.append((place, shown, likely.identity if score > FIRST_SENSE else ""))
+    places = tuple(place for place, _, _ in by_place)
     if not votes:
-        return Chosen(term, None, places)
+        return Chosen(term, None, places if len(senses) > 1 else ())
     best, count = min(votes.items(), key=lambda pair: (-pair[1], pair[0]))
-    first = by_place[0][1]
-    if first is None or first.identity != best or count < 2 * (votes.total() - count):
-        return Chosen(term, None, places)
-    kept = tuple(place for place, other in by_place if other is not None and other.identity == best)
-    return Chosen(term, first, kept)
+    steady = senses[0].pos != "verb"
+    agreeing = [shown == best or (steady and not shown and likely in ("", best)) for _, shown, likely in by_place]
+    kept = tuple(place for place, agrees in zip(places, agreeing, strict=True) if agrees)
+    if not agreeing[0] or count < 2 * (votes.total() - count):
+        return Chosen(term, None, places) if len(senses) > 1 else Chosen(term, senses[0], kept)
+    return Chosen(term, next(one for one in senses if one.identity == best), kept)
+
+
+def _shown(senses: Sequence[Sense], around: Surroundings) -> str:
+    """The identity of the sense that the sentence shows, or an empty string.
+
+    One cue far off in a long sentence is not enough for a reader's explanation.
+    """
+    choice = choose_sense(senses, around)
+    if choice.sense is None:
+        return ""
+    score = choice.scores[0][1]
+    if len(senses) == 1:
+        least = NEAR if any(not cue.against for cue in choice.sense.cues) else 0.0
+    else:
+        least = LEAST + (FIRST_SENSE if choice.sense is senses[0] else 0.0)
+    return choice.sense.identity if score >= least else ""
+
+
+def _is_fixed(place: Place) -> bool:
+    return is_fixed(surroundings(place.head, last=place.final))

@@ -246,7 +246,7 @@ class _Finder:
             tries.append((lower, pos))
         elif token.tag_ in ("VBN", "VBG"):
             tries.append((lower, "adj"))
-        if kind in ("ADJ", "NOUN") and lower.endswith(("ed", "ing", "en")):
+        if (kind == "NOUN" and lower.endswith("ing")) or (kind == "ADJ" and lower.endswith(("ed", "en"))):
             tries += [(verb, "verb") for verb in lemmas(lower, "VERB") if verb != lower]
         if kind in ("ADP", "SCONJ"):
             tries += [(lemma, "prep"), (lemma, "conj")]

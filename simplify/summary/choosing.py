@@ -25,6 +25,9 @@ HARD = 0.25
 MOST = 2.2
 """A line may have so many times the words of the longest sentence that the level allows."""
 
+MATTER = 0.8
+"""How much the weight of the sentence counts."""
+
 GIST_LOOK = 8
 """A gist is looked for among so many sentences at the beginning, or in the first third of a longer text."""
 
@@ -118,7 +121,7 @@ class Chooser:
         whole = sum(weights.worth[word] for word in words) or 1.0
         fresh = sum(weights.worth[word] for word in words.difference(covered))
         total = max(weights.total[number - 1] for number in numbers)
-        score = 0.3 * total * fresh / whole + COVER * fresh / (line.words + 3)
+        score = MATTER * total * fresh / whole + COVER * fresh / (line.words + 3)
         return score * self._manner(line)
 
     def _manner(self, line: Line) -> float:

@@ -190,7 +190,11 @@ class Sayer:
             return None
         speaker = one.name.short if one.name else one.speaker[0].upper() + one.speaker[1:]
         names = (one.name.text,) if one.name else ()
-        return Line.of(sentence.number, f"{speaker} said: “{text}”", (sentence.span, one.speaker_span), names=names)
+        inner = _inner(sentence)
+        whole = next((q.span for q in sentence.quotations if q.span.overlaps(inner)), inner)
+        marks = (Span(whole.start, whole.start + 1), Span(whole.end - 1, whole.end))
+        evidence = (*united((marks[0], inner, marks[1])), one.speaker_span)
+        return Line.of(sentence.number, f"{speaker} said: “{text}”", evidence, names=names)
 
     def _speeches(self, sentence: ParsedSentence) -> list[Attribution]:
         """The direct speech that reaches into a sentence."""
@@ -267,6 +271,9 @@ class Sayer:
         if not _balanced(text):
             self.reasons[sentence.number] = "a quotation runs on beyond it"
             return None
+        if any(match.group()[1:-1] not in self.parsed.text for match in _QUOTED.finditer(text)):
+            self.reasons[sentence.number] = "a quotation would not be word for word"
+            return None
         return Line.of(sentence.number, text, (*united(evidence), *dict.fromkeys(people)), names=names)
 
     def _chosen(self, sentence: ParsedSentence, statements: Sequence[Statement]) -> list[Statement]:
@@ -296,7 +303,11 @@ class Sayer:
         text = statement.text
         spans = [one for one in statement.evidence if isinstance(one, Span)]
         gone: set[int] = set()
-        for order, part in droppable(sentence):
+        parts = droppable(sentence)
+        for _, part in parts:
+            if _is_absent(sentence, part, text):
+                spans = _minus(spans, _stretch(sentence, part))
+        for order, part in parts:
             wanted = self.reader.wanted_sentence if order <= LIGHT else self.reader.longest_sentence
             if longest_sentence(text) <= (self.reader.longest_sentence if whole else wanted):
                 continue
@@ -343,7 +354,7 @@ class Sayer:
                 people.append(_mention_of(swap.name, swap.text, self.parsed.text))
         if first:
             text = CLOCK.sub("", _DATELINE.sub("", text))
-            text = _ALSO.sub("", _LOOSE_START.sub("", text), count=1)
+            text = _without_also(_LOOSE_START.sub("", text))
         return text[:1].upper() + text[1:], spans, people
 
     def _place(
@@ -366,6 +377,15 @@ class Sayer:
         return places[same.index(swap.token) - done]
 
 
+def _without_also(text: str) -> str:
+    """The text without its first "also" outside quotations: what it adds to stands outside the line."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    for match in _ALSO.finditer(text):
+        if not any(start <= match.start() < end for start, end in quoted):
+            return text[: match.start()] + text[match.end() :]
+    return text
+
+
 def _mention_of(name: Name, short: str, text: str) -> Span:
     for span in name.spans:
         if span.of(text) in (name.text, short):
@@ -386,16 +406,25 @@ def _without(
     sentence: ParsedSentence, text: str, spans: list[Span], part: frozenset[int]
 ) -> tuple[str, list[Span]] | None:
     """The text and its evidence without a part of the source sentence that stands in it word for word."""
-    doc = sentence.tokens.doc
-    first, last = doc[min(part)], doc[max(part)]
-    lost = Span(sentence.span_of(first).start, sentence.span_of(last).end)
-    words = doc.text[first.idx : last.idx + len(last)]
+    lost = _stretch(sentence, part)
+    words = sentence.tokens.doc.text[lost.start - sentence.offset : lost.end - sentence.offset]
     if text.count(words) != 1:
         return None
     shorter = text.replace(words, "")
     shorter = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s{2,}", " ", shorter)).strip(" ,")
     if count_words(shorter) < 4:
         return None
+    rest = _minus(spans, lost)
+    return shorter[:1].upper() + shorter[1:], rest
+
+
+def _stretch(sentence: ParsedSentence, part: frozenset[int]) -> Span:
+    doc = sentence.tokens.doc
+    return Span(sentence.span_of(doc[min(part)]).start, sentence.span_of(doc[max(part)]).end)
+
+
+def _minus(spans: Iterable[Span], lost: Span) -> list[Span]:
+    """The stretches without one of their parts."""
     rest: list[Span] = []
     for span in spans:
         if not span.overlaps(lost):
@@ -405,7 +434,14 @@ def _without(
             rest.append(Span(span.start, lost.start))
         if lost.end < span.end:
             rest.append(Span(lost.end, span.end))
-    return shorter[:1].upper() + shorter[1:], rest
+    return rest
+
+
+def _is_absent(sentence: ParsedSentence, part: frozenset[int], text: str) -> bool:
+    """Whether a statement has left a part of its sentence to others: no word of weight of it is there."""
+    lower = text.lower()
+    telling = [t for t in sentence.tokens if t.i in part and t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")]
+    return bool(telling) and not any(t.lower_ in lower or t.lemma_.lower() in lower for t in telling)
 
 
 def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Statement]]:

@@ -20,6 +20,11 @@ _SETTINGS = frozenset(
     "during after before at in on amid following since with besides despite throughout over under".split()
 )
 _CIRCUMSTANCES = frozenset({"amid", "as", "with", "following", "hours", "days", "weeks", "months", "years"})
+_WHEN = frozenset({"when", "after", "as", "while", "moments"})
+_NOT_UPWARD = frozenset(
+    "not no never n't n’t without unless if only few fewer less least most more every all each nobody none neither nor "
+    "hardly rarely rose fell rise fall increased decreased grew dropped doubled halved".split()
+)
 _EXAMPLES = frozenset({"including", "especially", "particularly", "notably"})
 _CLOSERS = {"(": ")", "[": "]", "—": "—", "–": "–"}
 _STOPS = frozenset({",", ".", ";", ":", "!", "?", "—", "–"})
@@ -42,6 +47,7 @@ def droppable(sentence: ParsedSentence) -> list[tuple[int, frozenset[int]]]:
         *_opening(tokens),
         *_circumstances(tokens),
         *_second_clause(tokens),
+        *_entailed(tokens),
     ]
     for order, part in parts:
         if part and not _cuts_quotation(sentence, tokens, part):
@@ -186,6 +192,44 @@ def _circumstances(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
     said = lead[0] in _CIRCUMSTANCES or (lead[0] in ("a", "just", "only", "two", "three") and "after" in lead)
     if said and len(part) > 4 and not any(t.lower_ in _HOLDS for t in part):
         yield 3, frozenset(t.i for t in part)
+
+
+def _entailed(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    """What may go from a plain past statement because the rest follows from it: when it happened ("… when the car
+    hit a tree"), and which one of many it was ("… a bill that would end it"). Not where the sentence is negated, only
+    possible, or about how many."""
+    root = next((t for t in tokens if t.dep_ == "ROOT"), None)
+    end = next((t for t in reversed(tokens) if not t.is_punct and not t.is_space), None)
+    if (
+        root is None
+        or end is None
+        or not _past(root)
+        or any(t.lower_ in _NOT_UPWARD or t.dep_ == "neg" for t in tokens)
+    ):
+        return
+    for token in tokens:
+        left, right = token.left_edge.i, token.right_edge.i
+        if right != end.i or left <= root.i + 2:
+            continue
+        when = token.dep_ == "advcl" and token.head == root and token.doc[left].lower_ in _WHEN
+        noun = token.head
+        any_one = (
+            token.dep_ == "relcl"
+            and token.doc[left].lower_ in ("that", "which", "who", "in", "where")
+            and noun.dep_ in ("dobj", "pobj", "nsubjpass")
+            and any(child.dep_ == "det" and child.lower_ in ("a", "an") for child in noun.children)
+        )
+        if when or any_one:
+            start = left - 1 if token.doc[left - 1].text == "," else left
+            yield 6, frozenset(range(start, right + 1))
+
+
+def _past(root: Token) -> bool:
+    """Whether a verb reports something that happened: no "may", "will" or "if", no verb of saying."""
+    if any(child.tag_ == "MD" or child.dep_ == "ccomp" for child in root.children):
+        return False
+    perfect = any(child.dep_ in ("aux", "auxpass") and child.tag_ in ("VBD", "VBZ", "VBP") for child in root.children)
+    return root.tag_ == "VBD" or (root.tag_ == "VBN" and perfect)
 
 
 def _cuts_quotation(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int]) -> bool:

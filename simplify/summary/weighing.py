@@ -75,7 +75,8 @@ def weigh(parsed: ParsedText, title: str) -> Weights:
     return Weights(tuple(total), tuple(centrality), tuple(words), worth)
 
 
-POSITION, TITLE, NAMES, DENSE = 0.6, 0.4, 0.3, 0.5
+POSITION, TITLE, NAMES, DENSE = 1.2, 0.4, 0.3, 0.5
+FADING = 0.1
 
 
 def _worth(count: int) -> float:
@@ -125,7 +126,7 @@ def _position(parsed: ParsedText, index: int) -> float:
     """1 at the beginning, falling; the head of a paragraph counts a little more than its body."""
     sentence = parsed.sentences[index]
     first = not index or parsed.sentences[index - 1].block != sentence.block
-    return 1 / (1 + 0.25 * index) + (0.1 if first else 0.0)
+    return 1 / (1 + FADING * index) + (0.1 if first else 0.0)
 
 
 def _title_words(parsed: ParsedText, title: str) -> frozenset[int]:

@@ -6,12 +6,13 @@ tells whether a denial of the original was lost.
 
 from __future__ import annotations
 
-from simplify.faithfulness.alignment import Alignment, Row
+from simplify.faithfulness.alignment import Alignment
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.ledger import Item
 from simplify.faithfulness.meanings import alike
 from simplify.faithfulness.negation import NegationLedger
 from simplify.faithfulness.oppositions import opposites
+from simplify.faithfulness.row import Row
 from simplify.faithfulness.substitutions import FULL_FIT
 from simplify.faithfulness.wordlists import cues
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from simplify.faithfulness.alignment import Alignment, Row, surroundings
+from simplify.faithfulness.alignment import Alignment, surroundings
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.numerals import Numeral, numerals
+from simplify.faithfulness.row import Row
 from simplify.faithfulness.substitutions import FULL_FIT
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from simplify.faithfulness.ledger import Item, finding, keys_of, unmatched
 from simplify.faithfulness.numerals import Numeral, numerals
 from simplify.faithfulness.side import Side
-from simplify.model import Finding
+from simplify.model import Finding, Span
 
 QUALIFIERS: dict[str, str] = {
     "at least": "at least",
@@ -67,11 +67,13 @@ class NumberLedger:
         return [self._item(side, one) for one in numerals(side)]
 
     def _item(self, side: Side, one: Numeral) -> Item:
+        text = side.phrase(one.first, one.last).rstrip(".,;:")  # "$5m." may be one word for the parser
+        start = side.start[one.first]
         return Item(
             self.kind,
             one.key,
-            side.phrase(one.first, one.last),
-            side.span(one.first, one.last),
+            text,
+            Span(start, start + len(text)),
             one.last,
             also=one.also,
             mark=qualifier(side, one),

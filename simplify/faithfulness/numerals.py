@@ -43,8 +43,8 @@ TIMES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "thrice": 3, "quadru
 _FIGURE = re.compile(
     r"(?P<money>(?:US|A|C|HK|NZ)?\$|[£€¥])?\s?"
     r"(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"(?P<after>(?:[\s-]?(?:million|billion|trillion|thousand|hundred|bn|tn|mn)\b|[mkb]\b)?"
-    r"|(?:st|nd|rd|th)\b|(?:’|')?s\b|/\d+\b)"
+    r"(?P<after>[\s-]?(?:million|billion|trillion|thousand|hundred|bn|tn|mn)\b|[mkb]\b"
+    r"|(?:st|nd|rd|th)\b|(?:’|')?s\b|/\d+\b|)"
     r"(?P<share>\s?%|[\s-]per[\s-]?cents?\b|[\s-]percent\b)?",
     re.IGNORECASE,
 )

@@ -6,9 +6,9 @@ names of the rewrite each fit the other's place better than their own, they were
 
 from __future__ import annotations
 
-from simplify.faithfulness.alignment import Row
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.mentions import Mention, NameComparison
+from simplify.faithfulness.row import Row
 
 FUNCTIONS = {"nsubj": "agent", "agent": "agent", "nsubjpass": "patient", "dobj": "patient"}
 PLACING = frozenset({"in", "on", "at", "to", "into", "from", "since", "until", "during", "near", "around", "across"})

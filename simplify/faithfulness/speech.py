@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from simplify.faithfulness.alignment import DENIALS
 from simplify.faithfulness.ledger import Item, finding
 from simplify.faithfulness.phrases import PhraseLedger, fewer
+from simplify.faithfulness.row import DENIALS
 from simplify.faithfulness.side import Side
 from simplify.language.speech_verbs import THOUGHT, class_of
 from simplify.model import Finding

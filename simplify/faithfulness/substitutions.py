@@ -10,7 +10,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
-from simplify.faithfulness.alignment import Alignment, Row
+from simplify.faithfulness.alignment import Alignment
+from simplify.faithfulness.row import Row
 
 FULL_FIT = 6.0
 """The fit of surroundings that agree word for word."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from simplify.faithfulness.alignment import DENIALS
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.ledger import Item
 from simplify.faithfulness.oppositions import Pair, family, graded, opposites, standing, units
+from simplify.faithfulness.row import DENIALS
 from simplify.faithfulness.side import Side
 from simplify.faithfulness.substitutions import Support, support
 from simplify.model import Effect, Finding

@@ -6,7 +6,8 @@ import pytest
 
 from simplify.faithfulness import check
 
-ORIGINAL = """Officials denied on Thursday that at least 40,000 people had fled. “We have lost nobody,” said General Tom Brandt.
+ORIGINAL = """Officials denied on Thursday that at least 40,000 people had fled.
+“We have lost nobody,” said General Tom Brandt.
 President Anna Weir may visit the city in March. Rents rose by about a fifth in two decades.
 The dog bit the mayor. It rained all evening."""
 

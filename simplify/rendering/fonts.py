@@ -38,8 +38,9 @@ class Face:
     @property
     def rule(self) -> str:
         """The @font-face rule; the address is the file's own."""
-        source = f'src:url("{self.path.as_uri()}")'
-        return f'@font-face{{font-family:"{self.family}";font-weight:{self.weight};{source}}}'
+        # WeasyPrint knows no range of weights; without one it takes the weights of a variable font as needed.
+        weight = f"font-weight:{self.weight};" if self.weight.isdigit() else ""
+        return f'@font-face{{font-family:"{self.family}";{weight}src:url("{self.path.as_uri()}")}}'
 
 
 @lru_cache(maxsize=4)

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import lru_cache
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
@@ -81,6 +82,12 @@ MARK = {"json": "added true"}
 """How a format marks what is not from the article; the others print a word."""
 
 
+@lru_cache(maxsize=32)
+def shown_in(format: str) -> str:
+    """What the rich briefing shows in this format, read once."""
+    return READ[format](render(briefings.harbour(), format))
+
+
 def squeezed(text: str) -> str:
     """Line breaks and hanging spaces are the page's own: compare the characters."""
     return re.sub(r"\s+", "", text)
@@ -122,7 +129,7 @@ def test_nothing_is_fetched(format: str, monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.parametrize("format", EXPORTERS)
 def test_every_statement_is_shown(format: str) -> None:
     briefing = briefings.harbour()
-    shown = squeezed(READ[format](render(briefing, format)))
+    shown = squeezed(shown_in(format))
     missing = [one.text for one in briefing.statements if squeezed(one.text) not in shown]
     assert missing == []
 
@@ -137,7 +144,7 @@ def numbers_behind(briefing: Briefing) -> set[int]:
 def test_every_line_of_the_summary_is_followed_by_its_evidence(format: str) -> None:
     briefing = briefings.harbour()
     places = Places(briefing)
-    shown = squeezed(READ[format](render(briefing, format)))
+    shown = squeezed(shown_in(format))
     for line in briefing.summary.statements:
         numbers = ",".join(map(str, places.numbers(line.evidence)))
         assert squeezed(f"{line.text} [{numbers}]") in shown or squeezed(f"{line.text} {numbers}") in shown
@@ -146,7 +153,7 @@ def test_every_line_of_the_summary_is_followed_by_its_evidence(format: str) -> N
 @pytest.mark.parametrize("format", [format for format in EXPORTERS if format != "json"])
 def test_every_sentence_of_the_article_that_was_used_is_numbered(format: str) -> None:
     briefing = briefings.harbour()
-    shown = READ[format](render(briefing, format))
+    shown = shown_in(format)
     for number in sorted(numbers_behind(briefing)):
         assert re.search(rf"(?<!\d){number}(?!\d)", shown)
 
@@ -163,7 +170,7 @@ def test_json_carries_the_evidence_itself() -> None:
 @pytest.mark.parametrize("format", EXPORTERS)
 def test_cited_entries_are_named(format: str) -> None:
     briefing = briefings.harbour()
-    shown = squeezed(READ[format](render(briefing, format)))
+    shown = squeezed(shown_in(format))
     cited = {item.lexicon for one in briefing.statements for item in one.evidence if isinstance(item, Citation)}
     assert cited
     for name in sorted(cited):
@@ -173,7 +180,7 @@ def test_cited_entries_are_named(format: str) -> None:
 @pytest.mark.parametrize("format", EXPORTERS)
 def test_what_was_added_is_marked_in_words(format: str) -> None:
     briefing = briefings.harbour()
-    shown = READ[format](render(briefing, format))
+    shown = shown_in(format)
     mark = MARK.get(format, "Added")
     added = [one for one in briefing.rewriting.statements if one.added]
     assert len(added) == 2

@@ -1,0 +1,74 @@
+"""Questions come only from the briefing, and the same seed asks the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from simplify.model import Summary
+from simplify.rendering.exercises import GAP, exercises
+from tests.rendering import briefings
+
+
+def made(seed: int = 0) -> dict[str, list[tuple[str, str]]]:
+    return {
+        one.kind: [(question.text, question.answer) for question in one.questions]
+        for one in exercises(briefings.harbour(), seed=seed)
+    }
+
+
+def test_the_kinds_that_the_briefing_gives_ground_for() -> None:
+    assert list(made()) == ["match", "gaps", "who", "says"]
+    assert exercises(briefings.bare()) == ()
+
+
+def test_the_same_seed_asks_the_same_and_another_asks_otherwise() -> None:
+    assert made(3) == made(3)
+    assert made(0) != made(1)
+
+
+def test_a_meaning_does_not_name_its_word() -> None:
+    for term, meaning in made()["match"]:
+        assert term not in meaning
+        assert GAP in meaning
+
+
+def test_gaps_are_sentences_of_the_plain_text() -> None:
+    texts = {line.text for line in briefings.harbour().rewriting.statements}
+    for text, answer in made()["gaps"]:
+        assert text.replace(GAP, answer) in texts
+
+
+def test_who_said_it() -> None:
+    assert sorted(made()["who"]) == [
+        (f"Union leader {GAP} claimed that managers had postponed repairs “at least three times”.", "Tomas Varga"),
+        (f"{GAP} said that the vessel passed a statutory inspection on 3 February.", "Margaret Oduya"),
+    ]
+
+
+def test_yes_is_a_line_of_the_summary_and_no_is_one_with_another_speaker() -> None:
+    lines = {line.text for line in briefings.harbour().summary.statements}
+    answers = made()["says"]
+    assert {answer for _, answer in answers} == {"Yes", "No"}
+    for text, answer in answers:
+        assert (text in lines) == (answer == "Yes")
+
+
+def test_one_speaker_gives_no_question_about_speakers() -> None:
+    briefing = briefings.harbour()
+    alone = replace(briefing, summary=Summary(claims=briefing.summary.claims[:1], points=briefing.summary.points))
+    assert [one.kind for one in exercises(alone)] == ["match", "gaps"]
+
+
+def test_dated_moments_are_put_in_order() -> None:
+    briefing = briefings.harbour()
+    moments = tuple(
+        replace(moment, date=date)
+        for moment, date in zip(briefing.summary.moments, ("2026-02-03", "2026-03-10", "2026-12-10"), strict=True)
+    )
+    dated = replace(briefing, summary=replace(briefing.summary, moments=moments))
+    order = {one.kind: one for one in exercises(dated)}["order"]
+    assert sorted((question.answer, question.text) for question in order.questions) == [
+        ("1", "The ship passed an inspection."),
+        ("2", "Night crossings were stopped."),
+        ("3", "The inquiry may take this long."),
+    ]

@@ -366,7 +366,13 @@ class _Walk:
     def _antecedent(self, sentence: ParsedSentence, token: Token) -> tuple[_Seen | None, bool]:
         """What a pronoun stands for, when sure, and whether that stands in the same sentence."""
         lower = token.lower_
-        fits = [one for one in self.seen if _agrees(one, lower, self.genders)]
+        over = {ancestor.i for ancestor in token.ancestors}  # "the fight against it" is not "it"
+        fits = [
+            one
+            for one in self.seen
+            if _agrees(one, lower, self.genders)
+            and not (one.sentence == self.narration and one.token.i in over and one.name is None)
+        ]
         here = _distinct(one for one in fits if one.sentence == self.narration)
         before = _distinct(one for one in fits if one.sentence == self.narration - 1)
         if lower in THING | MANY:

@@ -3,11 +3,11 @@ dispute."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Level
-from simplify.summary.saying import Line, Sayer
+from simplify.summary.saying import Line, Sayer, hangs, quoted_words
 from simplify.summary.weighing import Weights
 
 SAME = 0.6
@@ -24,6 +24,9 @@ HARD = 0.25
 
 MOST = 2.2
 """A line may have so many times the words of the longest sentence that the level allows."""
+
+EARLY = 1.5
+"""How much it counts for a gist to stand at the beginning."""
 
 MATTER = 0.8
 """How much the weight of the sentence counts."""
@@ -42,6 +45,12 @@ class Chooser:
         self.tied = tied
         self.limit = sayer.reader.longest_sentence
         self.easy = EASY[sayer.reader.name]
+        body = [s for s in parsed.sentences if self._is_body(s)]
+        self._places = {sentence.number: place for place, sentence in enumerate(body)}
+        self._first: dict[int, int] = {}
+        for sentence in parsed.sentences:
+            for word in weights.words[sentence.number - 1]:
+                self._first.setdefault(word, sentence.number)
 
     def gist(self, *, words: int = 0) -> Line | None:
         """The one line that tells what the text is about; at most `words` words (0: no limit)."""
@@ -61,6 +70,7 @@ class Chooser:
         """Up to `count` more lines, together of at most `words` words (0: no limit), in the order of the
         text."""
         done = {number for line in taken for number in (line.number, *line.also)}
+        self._done = done
         covered = {word for number in done for word in self.weights.words[number - 1]}
         used = 0
         chosen: list[Line] = []
@@ -122,22 +132,43 @@ class Chooser:
         fresh = sum(weights.worth[word] for word in words.difference(covered))
         total = max(weights.total[number - 1] for number in numbers)
         score = MATTER * total * fresh / whole + COVER * fresh / (line.words + 3)
-        return score * self._manner(line)
+        met = {word for number in self._done for word in weights.words[number - 1]}
+        return score * self._manner(line) * self._bare(self.parsed.sentences[line.number - 1], met)
 
     def _manner(self, line: Line) -> float:
         """Narration before speeches; a line of a few words tells little."""
+        if hangs(line.text):
+            return 0.05
         manner = 1.0
-        if line.text[0] in '“"‘«':
-            manner *= 0.6
-        if line.words < 6:
-            manner *= 0.5
+        spoken = quoted_words(line.text)
+        if spoken > 5:
+            manner *= 1 - 0.6 * spoken / line.words
+        if line.words < 6 or len(self.weights.words[line.number - 1]) < 3:
+            manner *= 0.4
         return manner / (1 + HARD * max(0.0, line.grade - self.easy))
 
     def _gist_worth(self, sentence: ParsedSentence, line: Line) -> float:
+        """What makes a gist: it stands early, is about what the text is about, and names who is in it."""
         weights = self.weights
-        cover = sum(weights.worth[word] for word in weights.words[sentence.number - 1]) / (line.words + 3)
-        total = weights.total[sentence.number - 1] + cover
-        return total * self._manner(line) * (0.7 if line.words < 8 else 1.0)
+        index = sentence.number - 1
+        cover = sum(weights.worth[word] for word in weights.words[index]) / (line.words + 3)
+        worth = weights.total[index] + EARLY / (1 + 0.3 * self._place(sentence)) + cover
+        spoken = 0.3 if hangs(line.text) or quoted_words(line.text) > 5 else 1.0
+        return worth * spoken * (0.7 if line.words < 8 else 1.0) * self._bare(sentence, frozenset())
+
+    def _place(self, sentence: ParsedSentence) -> int:
+        return self._places.get(sentence.number, sentence.number)
+
+    def _bare(self, sentence: ParsedSentence, met: Collection[int]) -> float:
+        """Less than 1 for a line about "the meeting" that only an earlier sentence, not in the summary, told of."""
+        for token in sentence.tokens:
+            if token.dep_ not in ("nsubj", "nsubjpass") or token.pos_ != "NOUN" or token.lemma in met:
+                continue
+            children = list(token.children)
+            plain = len(children) == 1 and children[0].lower_ == "the"
+            if plain and self._first.get(token.lemma, sentence.number) < sentence.number:
+                return 0.4
+        return 1.0
 
     def _same(self, one: Line, other: Line) -> bool:
         return any(

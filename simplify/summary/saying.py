@@ -46,7 +46,8 @@ _LOOSE_START = re.compile(
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr")
 _HANGING_QUOTE = re.compile(
-    r"[“\"«](?:But|And|So|It|It[’']s|That|That[’']s|This|He|She|They|These|Those|There|Yes|No|Well|Of course)\b"
+    r"(?:^|[:,] )[“\"«](?:First|But|And|So|It|It[’']s|That|That[’']s|This|He|She|They|These|Those|There|Yes|No|"
+    r"Well|Of course)\b"
 )
 _ALSO = re.compile(r"(?<=[\w”]) also(?= \w)")
 CLOCK = re.compile(r"^\[?(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\]?(?: ?[—–:-])? (?=[A-Z“\"‘])")
@@ -123,7 +124,7 @@ def grade_of(text: str) -> float:
 
 def hangs(text: str) -> bool:
     """Whether a line opens with a quotation that points to something said before ("It is a pity," …)."""
-    return bool(_HANGING_QUOTE.match(text))
+    return bool(_HANGING_QUOTE.search(text))
 
 
 def quoted_words(text: str) -> int:
@@ -354,8 +355,19 @@ class Sayer:
                 people.append(_mention_of(swap.name, swap.text, self.parsed.text))
         if first:
             text = CLOCK.sub("", _DATELINE.sub("", text))
+            text = self._untied(sentence, text, stance)
             text = _without_also(_LOOSE_START.sub("", text))
         return text[:1].upper() + text[1:], spans, people
+
+    def _untied(self, sentence: ParsedSentence, text: str, stance: Footing) -> str:
+        """The text without the loose words at its beginning."""
+        rest = text
+        for at in sorted(stance.leave_off):
+            word = sentence.tokens.doc[at].text
+            if not rest.lower().startswith(word.lower()):
+                return text
+            rest = rest[len(word) :].lstrip()
+        return rest or text
 
     def _place(
         self, sentence: ParsedSentence, text: str, spans: list[Span], stance: Footing, swap: Swap

@@ -288,7 +288,9 @@ def _figure(sentence: ParsedSentence, at: int) -> tuple[int, int]:
         end = noun.i
     elif end < high and doc[end + 1].lower_ in ("percent", "per", "km", "people"):
         end += 2 if doc[end + 1].lower_ == "per" and end + 2 <= high else 1
-    while end < high and not doc[end].whitespace_ and (doc[end + 1].text == "/" or doc[end].text == "/"):
+    while (
+        end < high and not doc[end].whitespace_ and (doc[end + 1].is_alpha or "/" in (doc[end].text, doc[end + 1].text))
+    ):
         end += 1
     return start, end
 

@@ -49,10 +49,20 @@ def droppable(sentence: ParsedSentence) -> list[tuple[int, frozenset[int]]]:
         *_second_clause(tokens),
         *_entailed(tokens),
     ]
+    needed = _needed(tokens)
     for order, part in parts:
-        if part and not _cuts_quotation(sentence, tokens, part):
+        if part and not part & needed and not _cuts_quotation(sentence, tokens, part):
             found.append((order, part))
     return sorted(found, key=lambda pair: (pair[0], -len(pair[1]), min(pair[1])))
+
+
+def _needed(tokens: list[Token]) -> frozenset[int]:
+    """The main verb with its subject and auxiliaries, without which there is no sentence."""
+    root = next((t for t in tokens if t.dep_ == "ROOT"), None)
+    if root is None:
+        return frozenset(t.i for t in tokens)
+    held = ("nsubj", "nsubjpass", "expl", "csubj", "aux", "auxpass", "neg", "attr", "acomp", "dobj")
+    return frozenset({root.i, *(child.i for child in root.children if child.dep_ in held)})
 
 
 def _brackets(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
@@ -139,6 +149,8 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         if any(t.lower_ in _HOLDS for t in part) and token.dep_ not in ("relcl", "appos"):
             continue
         dropped = {t.i for t in part} | {before.i}
+        if after.text == "," and not _comma_closes(after) and after.nbor(1).pos_ in ("NOUN", "PROPN", "NUM", "SYM"):
+            continue
         if after.text in (",", "–", "—") and after.text == before.text and _comma_closes(after):
             dropped.add(after.i)
         yield (1 if token.dep_ == "appos" else 2 if token.dep_ == "relcl" else 3), frozenset(dropped)
@@ -161,7 +173,11 @@ def _in_list(token: Token) -> bool:
 def _comma_closes(comma: Token) -> bool:
     """Whether the comma behind a remark is its own, and not one that the rest of the sentence needs."""
     following = comma.nbor(1) if comma.i + 1 < len(comma.doc) else None
-    return following is None or following.lower_ not in ("and", "but", "or", "which", "who", "so", "yet")
+    if following is None:
+        return True
+    if following.pos_ in ("NOUN", "PROPN", "NUM", "SYM") and following.dep_ not in ("nsubj", "nsubjpass", "compound"):
+        return False  # a list goes on
+    return following.lower_ not in ("and", "but", "or", "which", "who", "so", "yet")
 
 
 def _opening(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:

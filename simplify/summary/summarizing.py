@@ -52,7 +52,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     if chosen.words and chosen.words <= gist.words:
         points = []
     named = _introduced([gist, *points], sayer.mentions, limit=reader.longest_sentence, words=chosen.words)
-    headline = title or headline_of(gist, parsed.sentences[gist.number - 1], sayer.mentions)
+    headline = title or headline_of(gist, parsed.sentences[gist.number - 1], sayer.mentions, weights.often)
     summary = Summary(
         gist=_said(named[0], "summary.gist"),
         points=tuple(_said(line, "summary.points") for line in named[1:]),

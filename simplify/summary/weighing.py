@@ -9,6 +9,7 @@ of the text and not with its square.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -38,13 +39,15 @@ STEPS = 25
 class Weights:
     """The weight of every sentence (index = number - 1) and the words that carry it.
 
-    `words` maps a sentence to the ids of its content words; `worth` is the weight of a word in this text.
+    `words` maps a sentence to the ids of its content words; `worth` is the weight of a word in this text, `often` in
+    how many sentences it stands.
     """
 
     total: tuple[float, ...]
     centrality: tuple[float, ...]
     words: tuple[frozenset[int], ...]
     worth: dict[int, float]
+    often: Mapping[int, int]
 
     def likeness(self, one: int, other: int) -> float:
         """How much two sentences say the same: shared worth over the lesser of their worths, 0 to 1."""
@@ -72,7 +75,7 @@ def weigh(parsed: ParsedText, title: str) -> Weights:
             + NAMES * _named(sentence, mentions, known)
             + DENSE * _dense(words[index], often, len(sentence.words))
         )
-    return Weights(tuple(total), tuple(centrality), tuple(words), worth)
+    return Weights(tuple(total), tuple(centrality), tuple(words), worth, often)
 
 
 POSITION, TITLE, NAMES, DENSE = 1.2, 0.4, 0.3, 0.5

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from simplify.glossary.finding import Place, Term
 from simplify.language.surroundings import surroundings
@@ -21,8 +21,8 @@ class Chosen:
     places: tuple[Place, ...]
 
 
-def choose(term: Term, topics: frozenset[str], blocks: Sequence[frozenset[str]]) -> Chosen:
-    """The sense of a term in a text on these topics; `blocks` are the lemmas of each of its paragraphs.
+def choose(term: Term, topics: frozenset[str], lemmas_of: Callable[[int], frozenset[str]]) -> Chosen:
+    """The sense of a term in a text on these topics; `lemmas_of` gives the lemmas of a paragraph.
 
     A text mostly uses a word in one sense. The places where the sentence itself shows the sense vote. Where it shows
     none, the place goes with them unless its paragraph speaks against it; but a verb changes its sense within a text,
@@ -43,9 +43,8 @@ def choose(term: Term, topics: frozenset[str], blocks: Sequence[frozenset[str]])
         shown = _shown(senses, around)
         if shown:
             votes[shown] += 1
-        wider = surroundings(place.head, last=place.final, topics=topics, further=blocks[place.sentence.block])
-        likely, score = choose_sense(senses, wider).scores[0]
-        by_place.append((place, shown, likely.identity if score > FIRST_SENSE else ""))
+        likely = shown or _likely(senses, replace(around, further=lemmas_of(place.sentence.block) - around.near.keys()))
+        by_place.append((place, shown, likely))
     places = tuple(place for place, _, _ in by_place)
     if not votes:
         return Chosen(term, None, places if len(senses) > 1 else ())
@@ -72,6 +71,12 @@ def _shown(senses: Sequence[Sense], around: Surroundings) -> str:
     else:
         least = LEAST + (FIRST_SENSE if choice.sense is senses[0] else 0.0)
     return choice.sense.identity if score >= least else ""
+
+
+def _likely(senses: Sequence[Sense], around: Surroundings) -> str:
+    """The identity of the sense for which anything at all speaks, or an empty string."""
+    sense, score = choose_sense(senses, around).scores[0]
+    return sense.identity if score > FIRST_SENSE else ""
 
 
 def _is_fixed(place: Place) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
 
 from simplify.glossary.choosing import Chosen, choose
 from simplify.glossary.entries import entry_of, example_in
 from simplify.glossary.finding import find_terms, is_own
 from simplify.glossary.from_text import Definition, definitions
-from simplify.glossary.ranking import LEAST, is_hard, need
+from simplify.glossary.ranking import LEAST, is_hard, may_be_hard, need
 from simplify.language.familiarity import zipf
 from simplify.language.parsed import ParsedText
 from simplify.language.topics import topics_of
@@ -18,9 +18,6 @@ from simplify.lexicon import Lexicon, load_lexicon
 from simplify.lexicon.user import read_user_glossary
 from simplify.model import Entry, Span
 from simplify.settings import Settings
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 MOST_UNSURE = 3
 """How many entries that need an editor stand in a list that is not the full one."""
@@ -50,9 +47,16 @@ def explain(parsed: ParsedText, settings: Settings) -> tuple[Entry, ...]:
 
 
 def chosen_terms(parsed: ParsedText, settings: Settings) -> tuple[Chosen, ...]:
-    """Every term of the text that the lexicon or the user's glossary explains, with its sense."""
-    topics, blocks = topics_of(parsed), [_lemmas(doc) for doc in parsed.docs]
-    found = (choose(term, topics, blocks) for term in find_terms(parsed, lexicon_for(settings)))
+    """Every term that may be hard for the level and that our lexicon or the user's own explains, with its sense."""
+
+    @cache
+    def lemmas(block: int) -> frozenset[str]:
+        doc = parsed.docs[block]
+        return frozenset(token.lemma_.lower() for token in doc if token.pos_ in ("NOUN", "VERB", "ADJ", "PROPN"))
+
+    topics = topics_of(parsed)
+    terms = find_terms(parsed, lexicon_for(settings))
+    found = (choose(term, topics, lemmas) for term in terms if may_be_hard(term, settings.reader))
     return tuple(one for one in found if one.places)
 
 
@@ -101,8 +105,3 @@ def _says_it_all(known: Chosen, definition: Definition) -> bool:
 def _own(chosen: Chosen) -> bool:
     """Whether the user's glossary explains the term: what a user wrote down is wanted at any level."""
     return any(is_own(sense) and sense.definition for sense in chosen.term.senses)
-
-
-def _lemmas(doc: Doc) -> frozenset[str]:
-    """The lemmas of a paragraph: weak cues for any place in it."""
-    return frozenset(token.lemma_.lower() for token in doc if token.pos_ in ("NOUN", "VERB", "ADJ", "PROPN"))

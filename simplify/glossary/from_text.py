@@ -44,6 +44,7 @@ KINDS = frozenset(
 )
 """Nouns that say what kind of thing something is."""
 
+_MAY_DEFINE = re.compile(rf"\bknown as\b|\b(?:{'|'.join(sorted(KINDS))})(?:e?s)?\b")
 _INITIALS = re.compile(r"\(([A-Z][A-Za-z]?[A-Z]{1,5})s?\)")
 _SMALL_WORDS = frozenset("of the for and in on to a an de".split())
 _BRACKETED = re.compile(r"[()]")
@@ -75,6 +76,8 @@ def _found(parsed: ParsedText) -> Iterator[Definition]:
         for quotation in sentence.quotations:
             if quotation.closed and quotation.inside not in spoken:
                 yield from _named_in_quotes(sentence, quotation)
+        if not _MAY_DEFINE.search(sentence.text):
+            continue
         for token in sentence.tokens:
             if sentence.is_quoted(token):
                 continue

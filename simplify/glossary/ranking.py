@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import log2
 
 from simplify.glossary.choosing import Chosen
+from simplify.glossary.finding import Term, is_own
 from simplify.language.familiarity import BANDS, zipf
 from simplify.language.parsed import ParsedText
 from simplify.language.topics import GENERAL, topics_of
@@ -18,6 +19,12 @@ CONTESTED = 3.0
 FOREIGN = 0.3
 LEAST = 0.35
 """How much a term must be needed to stand in a list that is not the full one."""
+
+
+def may_be_hard(term: Term, reader: ReaderLevel) -> bool:
+    """Whether any sense of a term could ask for an explanation at this level; a user's own always may."""
+    least = BANDS.index(reader.hardest)
+    return any(BANDS.index(sense.level) > least or sense.contested or is_own(sense) for sense in term.senses)
 
 
 def is_hard(chosen: Chosen, reader: ReaderLevel) -> bool:

@@ -6,17 +6,21 @@ tells whether a denial of the original was lost.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from simplify.faithfulness.alignment import Alignment
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.ledger import Item
-from simplify.faithfulness.meanings import alike
+from simplify.faithfulness.meanings import alike, stem
 from simplify.faithfulness.negation import NegationLedger
 from simplify.faithfulness.oppositions import opposites
 from simplify.faithfulness.row import Row
-from simplify.faithfulness.substitutions import FULL_FIT
+from simplify.faithfulness.substitutions import FULL_FIT, commonness
 from simplify.faithfulness.wordlists import cues
 
-PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "de")
+PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+KNOWN = 0.45
+"""How common the rest of a word must be for its prefix to be one: "un-happy", but not "in-dustry"."""
 
 
 def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[Item]) -> dict[str, float]:
@@ -43,12 +47,9 @@ def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[It
     rivals = opposites(new.lowers[head], new.keys[head])[1]
     spare = [at for at in (old.within(region) if region else range(len(old))) if at not in alignment.backwards]
     turned = any(old.keys[at] in rivals or old.lowers[at] in rivals for at in spare)
-    affixed = any(
-        old.content[at]
-        and (old.keys[at].startswith(PREFIXES) or old.keys[at].endswith("less"))
-        and len(old.keys[at]) > 5
-        for at in spare
-    )
+    roots = {root for at in spare if old.content[at] and (root := denied_root(old.keys[at]))}
+    affixed = bool(roots)
+    rooted = bool(roots & {stem(word) for word in {*item.about, new.keys[head]}})
     shades = _shades(old)
     soft = any(at in shades for at in spare)
     soft_here = any(at in shades for at in spare if at in site)
@@ -81,6 +82,7 @@ def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[It
         "lexical": float(bool(lexical)),
         "turned": float(turned),
         "affixed": float(affixed),
+        "rooted": float(rooted),
         "soft": float(soft),
         "soft_here": float(soft_here),
         "novelty": novel,
@@ -101,6 +103,18 @@ def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[It
         "missing_untied": missing * float(not tied and not soft_here),
         "only_denied": float(bool(open_words) and not said),
     }
+
+
+@lru_cache(maxsize=20_000)
+def denied_root(word: str) -> str:
+    """The stem of what a word denies by its prefix or ending ("detect" of "undetectable"); empty for other words."""
+    if word.endswith("less") and len(word) > 6:
+        return stem(word[:-4])
+    for prefix in PREFIXES:
+        rest = word.removeprefix(prefix).lstrip("-")
+        if rest != word and len(rest) >= 4 and commonness(rest) >= KNOWN:
+            return stem(rest)
+    return ""
 
 
 def _shades(row: Row) -> frozenset[int]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from simplify.glossary.finding import Place, Term
-from simplify.language.surroundings import surroundings
+from simplify.language.surroundings import surroundings, wording
 from simplify.lexicon import Sense
 from simplify.lexicon.choosing import FIRST_SENSE, LEAST, NEAR, Surroundings, choose_sense, is_fixed
 
@@ -80,4 +80,4 @@ def _likely(senses: Sequence[Sense], around: Surroundings) -> str:
 
 
 def _is_fixed(place: Place) -> bool:
-    return is_fixed(surroundings(place.head, last=place.final))
+    return is_fixed(Surroundings(wording=wording(place.head, place.final)))

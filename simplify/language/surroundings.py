@@ -63,10 +63,14 @@ def surroundings(
         with_=frozenset(with_),
         topics=frozenset(topics),
         further=frozenset(further) - near.keys(),
-        wording=" ".join(word.lower_ for word in token.doc[max(sentence.start, token.i - 2) : end.i + 4]).replace(
-            " - ", "-"
-        ),
+        wording=wording(token, end),
     )
+
+
+def wording(token: Token, last: Token) -> str:
+    """The text from `token` to `last` with a few words of the sentence on either side, in lower case."""
+    words = token.doc[max(token.sent.start, token.i - 2) : last.i + 4]
+    return " ".join(word.lower_ for word in words).replace(" - ", "-")
 
 
 def _with_conjuncts(token: Token) -> set[str]:

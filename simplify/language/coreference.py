@@ -8,33 +8,40 @@ are looked at; inside quotations people point at things that the text does not n
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from simplify.language.gazetteer import country_of_people
-from simplify.language.names import Gender, Name, names_of
+from simplify.language.agreement import (
+    SUBJECTS,
+    Seen,
+    agrees,
+    country_before,
+    country_word,
+    distinct,
+    gender_of_noun,
+    in_person,
+    is_aside,
+    is_expletive,
+    leads,
+    phrase_of,
+    sayer_of,
+)
+from simplify.language.mentions import FEMALE, MALE, MANY, THING, THIRD_PERSON, Mentions, Reference
+from simplify.language.name_forms import Gender
+from simplify.language.names import Name, names_of
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.person_words import (
-    FEMALE_NOUNS,
     GROUP_NOUNS,
-    MALE_NOUNS,
     PERSON_NOUNS,
     ROLE_NOUNS,
 )
 from simplify.language.speech_verbs import TAGS_QUOTES
-from simplify.model import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-MALE = frozenset({"he", "him", "his", "himself"})
-FEMALE = frozenset({"she", "her", "hers", "herself"})
-THING = frozenset({"it", "its", "itself"})
-MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
-THIRD_PERSON = MALE | FEMALE | THING | MANY
 
 _LEADERS = frozenset({"president", "minister", "premier", "chancellor", "king", "queen", "dictator", "pope"})
 _SPELLED = {
@@ -46,85 +53,10 @@ _SPELLED = {
     "gov": "governor",
     "pres": "president",
 }
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BACKGROUND = frozenset({"poss", "compound", "nmod"})
 _NO_MENTION = frozenset({"compound", "amod", "npadvmod", "attr", "oprd"})
-_EXPLETIVE_VERBS = frozenset(
-    {"be", "seem", "appear", "take", "become", "turn", "mean", "happen", "make", "look", "understand", "say"}
-)
 _WINDOW = 2
 """How many sentences of narration back an antecedent may stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A pronoun or description and what it stands for.
-
-    `text` is what may be written instead ("Putin", "the committee"), empty when nothing is sure. `name` is
-    set when it stands for a name. `within` tells that a reader finds the antecedent earlier in the same
-    sentence (or needs none, as in "it is clear that"), even where it cannot be told which word it is.
-    """
-
-    span: Span
-    kind: Literal["pronoun", "description"]
-    text: str = ""
-    name: Name | None = None
-    within: bool = False
-
-    @property
-    def resolved(self) -> bool:
-        """Whether it is known what this stands for."""
-        return bool(self.text)
-
-
-@dataclass(frozen=True, eq=False)
-class Mentions:
-    """The names of a text, and what its pronouns and descriptions stand for."""
-
-    names: tuple[Name, ...]
-    references: Mapping[int, Reference]
-    """By the code point at which the pronoun, or the head noun of the description, begins."""
-    _starts: Sequence[int] = field(repr=False, default=())
-    _spans: Sequence[tuple[Span, Name]] = field(repr=False, default=())
-
-    def name_at(self, position: int) -> Name | None:
-        """The name that covers a code point of the text, if any."""
-        at = bisect_right(self._starts, position) - 1
-        if at < 0 or position >= self._spans[at][0].end:
-            return None
-        return self._spans[at][1]
-
-    def reference_at(self, position: int) -> Reference | None:
-        """The pronoun or description that begins at a code point, if any."""
-        return self.references.get(position)
-
-    def who(self, position: int) -> Name | None:
-        """The name meant at a code point, be it by name, pronoun or description."""
-        found = self.name_at(position)
-        if found is None and (reference := self.references.get(position)):
-            return reference.name
-        return found
-
-    @property
-    def unresolved(self) -> tuple[Span, ...]:
-        """The pronouns of the narrator that nothing sure could be said about."""
-        return tuple(one.span for one in self.references.values() if one.kind == "pronoun" and not one.resolved)
-
-
-@dataclass(slots=True)
-class _Seen:
-    """A person, or a thing that can be "it", mentioned in the narration."""
-
-    key: str
-    text: str
-    name: Name | None
-    gender: Gender
-    number: Literal["one", "many"]
-    person: bool
-    sentence: int
-    token: Token
-    subject: bool
-    background: bool
 
 
 _FOUND: WeakKeyDictionary[ParsedText, Mentions] = WeakKeyDictionary()
@@ -149,10 +81,10 @@ class _Walk:
         self.genders: dict[str, Gender] = {name.text: name.gender for name in self.names}
         self.roles: dict[str, set[tuple[str, str]]] = {}
         self.references: dict[int, Reference] = {}
-        self.seen: list[_Seen] = []
+        self.seen: list[Seen] = []
         self.narration = 0
         self.first_met: set[str] = set()
-        self.speaker: _Seen | None = None
+        self.speaker: Seen | None = None
 
     def mentions(self) -> Mentions:
         self.mentions_so_far = Mentions(self.names, self.references, self.starts, self.pairs)
@@ -175,7 +107,7 @@ class _Walk:
                     continue
                 holder = self._name_of(sentence, token.head)
                 if holder is not None and holder.kind == "person":
-                    self.roles[holder.text].add((token.lower_, _country(token) or _country(token.head)))
+                    self.roles[holder.text].add((token.lower_, country_before(token) or country_before(token.head)))
 
     def _name_of(self, sentence: ParsedSentence, token: Token) -> Name | None:
         return self.mentions_so_far.name_at(sentence.offset + token.idx)
@@ -212,12 +144,12 @@ class _Walk:
             return
         found = leading[0]
         for one in waiting:
-            if _agrees(found, one.token.lower_, self.genders):
+            if agrees(found, one.token.lower_, self.genders):
                 span = sentence.span_of(one.token)
                 self.references[span.start] = Reference(span, "pronoun", found.text, found.name, within=True)
         self.seen = [one for one in self.seen if one not in waiting]
 
-    def _speaker(self, tokens: Sequence[Token]) -> _Seen | None:
+    def _speaker(self, tokens: Sequence[Token]) -> Seen | None:
         """Who speaks in the sentence: the one subject of its verbs of saying."""
         found = {
             one.key: one
@@ -226,13 +158,13 @@ class _Walk:
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def _mention(self, sentence: ParsedSentence, token: Token) -> _Seen | None:
+    def _mention(self, sentence: ParsedSentence, token: Token) -> Seen | None:
         name = self._name_of(sentence, token)
         if name is not None:
             if token.i + 1 < len(token.doc) and self._name_of(sentence, token.nbor(1)) is name:
                 return None  # only the last word of a name counts
             return self._seen_name(name, token)
-        if token.pos_ != "NOUN" or token.dep_ in _NO_MENTION or _in_person(token):
+        if token.pos_ != "NOUN" or token.dep_ in _NO_MENTION or in_person(token):
             return None
         if token.dep_ == "pobj" and token.head.lower_ == "as":
             return None  # "as manager": what somebody is, nobody else
@@ -246,10 +178,10 @@ class _Walk:
             return None
         return self._seen_noun(token)
 
-    def _seen_name(self, name: Name, token: Token) -> _Seen | None:
+    def _seen_name(self, name: Name, token: Token) -> Seen | None:
         if name.kind == "people":
             return None
-        return _Seen(
+        return Seen(
             key=name.text,
             text=name.short,
             name=name,
@@ -258,26 +190,26 @@ class _Walk:
             person=name.kind == "person",
             sentence=self.narration,
             token=token,
-            subject=_leads(token) and not _aside(token),
-            background=token.dep_ in _BACKGROUND or _aside(token),
+            subject=leads(token) and not is_aside(token),
+            background=token.dep_ in _BACKGROUND or is_aside(token),
         )
 
-    def _seen_noun(self, token: Token) -> _Seen | None:
+    def _seen_noun(self, token: Token) -> Seen | None:
         lemma = token.lemma_.lower()
-        gender = _gender_of(lemma)
+        gender = gender_of_noun(lemma)
         if token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"):
             return None
-        return _Seen(
+        return Seen(
             key=f"{lemma}@{token.i if lemma not in GROUP_NOUNS else ''}",
-            text=_phrase(token),
+            text=phrase_of(token),
             name=None,
             gender=gender,
             number="many" if token.tag_ == "NNS" else "one",
             person=bool(gender) or lemma in PERSON_NOUNS,
             sentence=self.narration,
             token=token,
-            subject=token.dep_ in _SUBJECTS and not _aside(token),
-            background=token.dep_ in _BACKGROUND or _aside(token),
+            subject=token.dep_ in SUBJECTS and not is_aside(token),
+            background=token.dep_ in _BACKGROUND or is_aside(token),
         )
 
     def _belongs_to_name(self, sentence: ParsedSentence, token: Token) -> bool:
@@ -307,8 +239,8 @@ class _Walk:
             child.dep_ in ("prep", "relcl", "acl", "poss", "appos") for child in token.children
         ):
             return None
-        country = _country(token)
-        extra = [c for c in token.children if c.dep_ in ("amod", "compound", "nummod") and not _country_word(c)]
+        country = country_before(token)
+        extra = [c for c in token.children if c.dep_ in ("amod", "compound", "nummod") and not country_word(c)]
         if extra:
             return None
         earlier = [
@@ -341,40 +273,40 @@ class _Walk:
         if found is None:
             self.references[span.start] = Reference(span, "pronoun", within=within)
             if person:  # whoever it is stands in the way of later pronouns
-                met = any(_agrees(one, token.lower_, self.genders) for one in self.seen)
+                met = any(agrees(one, token.lower_, self.genders) for one in self.seen)
                 if not met or self._leader_ahead(sentence, token) is not None:
                     self.first_met.add(f"?{span.start}")
-                self._again(_Seen(f"?{span.start}", "", None, gender, "one", True, 0, token, False, False), token)
+                self._again(Seen(f"?{span.start}", "", None, gender, "one", True, 0, token, False, False), token)
             return
         if found.name is not None and found.name.kind == "person":
             self.genders[found.name.text] = self.genders[found.name.text] or gender
         self.references[span.start] = Reference(span, "pronoun", found.text, found.name, within)
         self._again(found, token)
 
-    def _again(self, found: _Seen, token: Token) -> None:
+    def _again(self, found: Seen, token: Token) -> None:
         """Count a pronoun as one more mention of what it stands for."""
         self.seen.append(
             replace(
                 found,
                 sentence=self.narration,
                 token=token,
-                subject=token.dep_ in _SUBJECTS,
+                subject=token.dep_ in SUBJECTS,
                 background=token.dep_ in _BACKGROUND,
             )
         )
 
-    def _antecedent(self, sentence: ParsedSentence, token: Token) -> tuple[_Seen | None, bool]:
+    def _antecedent(self, sentence: ParsedSentence, token: Token) -> tuple[Seen | None, bool]:
         """What a pronoun stands for, when sure, and whether that stands in the same sentence."""
         lower = token.lower_
         over = {ancestor.i for ancestor in token.ancestors}  # "the fight against it" is not "it"
         fits = [
             one
             for one in self.seen
-            if _agrees(one, lower, self.genders)
+            if agrees(one, lower, self.genders)
             and not (one.sentence == self.narration and one.token.i in over and one.name is None)
         ]
-        here = _distinct(one for one in fits if one.sentence == self.narration)
-        before = _distinct(one for one in fits if one.sentence == self.narration - 1)
+        here = distinct(one for one in fits if one.sentence == self.narration)
+        before = distinct(one for one in fits if one.sentence == self.narration - 1)
         if lower in THING | MANY:
             return self._thing(token, here, before)
         if here:
@@ -387,7 +319,7 @@ class _Walk:
             before = self._preferred(token, before)
         if len(before) == 1:
             return (before[0], False) if before[0].text else (None, False)
-        earlier = _distinct(fits)
+        earlier = distinct(fits)
         if not before and len(earlier) == 1 and earlier[0].text:
             return earlier[0], False
         return None, False
@@ -395,10 +327,10 @@ class _Walk:
     def _leader_ahead(self, sentence: ParsedSentence, token: Token) -> Name | None:
         """The person by name who leads the main clause behind a pronoun in front of it ("In his youth, X …")."""
         root = sentence.tokens.root
-        if token.head == root and token.dep_ in _SUBJECTS:
+        if token.head == root and token.dep_ in SUBJECTS:
             return None
         for child in root.children:
-            if child.dep_ in _SUBJECTS and child.i > token.i and not sentence.is_quoted(child):
+            if child.dep_ in SUBJECTS and child.i > token.i and not sentence.is_quoted(child):
                 name = self._name_of(sentence, child)
                 gender = self.genders[name.text] if name is not None else ""
                 wanted = "m" if token.lower_ in MALE else "f"
@@ -419,10 +351,10 @@ class _Walk:
                 return name
         return None
 
-    def _person_here(self, token: Token, here: list[_Seen], before: list[_Seen]) -> tuple[_Seen | None, bool]:
+    def _person_here(self, token: Token, here: list[Seen], before: list[Seen]) -> tuple[Seen | None, bool]:
         keys = {one.key for one in here}
         outside = [one for one in before if one.key not in keys and not one.background]
-        sayer = _sayer(token, here)
+        sayer = sayer_of(token, here)
         if sayer is not None and not any(one.subject for one in outside):
             return sayer, not sayer.key.startswith("?")
         if len(here) == 1:
@@ -435,7 +367,7 @@ class _Walk:
             return front[0], True
         return None, not outside and not any(one.key.startswith("?") for one in here)
 
-    def _preferred(self, token: Token, candidates: list[_Seen]) -> list[_Seen]:
+    def _preferred(self, token: Token, candidates: list[Seen]) -> list[Seen]:
         """Those left when one speaks on, or when all others stand in the background."""
         front = [one for one in candidates if not one.background]
         if len(front) == 1 and front[0].subject:
@@ -447,13 +379,13 @@ class _Walk:
                 return subjects
         return candidates
 
-    def _thing(self, token: Token, here: list[_Seen], before: list[_Seen]) -> tuple[_Seen | None, bool]:
+    def _thing(self, token: Token, here: list[Seen], before: list[Seen]) -> tuple[Seen | None, bool]:
         """ "It" and "they": only where a single thing, group or crowd is in sight."""
-        if _expletive(token):
+        if is_expletive(token):
             return None, True
         if here:
-            sayer = _sayer(token, here)
-            if sayer is None and token.head.dep_ == "ROOT" and token.dep_ in _SUBJECTS:
+            sayer = sayer_of(token, here)
+            if sayer is None and token.head.dep_ == "ROOT" and token.dep_ in SUBJECTS:
                 front = [one for one in here if one.subject and one.token.head.dep_ == "advcl"]
                 # what leads the sentence is seldom named in a phrase in front of it, unless as a subject there
                 return (front[0], True) if len(front) == 1 else (None, False)
@@ -464,111 +396,3 @@ class _Walk:
         if len(before) == 1 and front and front[0].text:
             return front[0], False
         return None, False
-
-
-def _sayer(token: Token, here: list[_Seen]) -> _Seen | None:
-    """X in "X said that he …" and "X did this, and he …": the subject of the clause that the pronoun's
-    hangs on."""
-    if token.dep_ not in _SUBJECTS:
-        return None
-    verb = token.head
-    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-        verb = verb.head
-        over = verb
-    elif verb.dep_ == "ccomp":
-        over = verb.head
-    else:
-        return None
-    subjects = [one for one in here if one.subject and one.token.head == over]
-    return subjects[0] if len(subjects) == 1 else None
-
-
-def _agrees(one: _Seen, pronoun: str, genders: Mapping[str, Gender]) -> bool:
-    gender = genders.get(one.key, one.gender) if one.name else one.gender
-    if pronoun in MALE:
-        return one.person and one.number == "one" and gender != "f"
-    if pronoun in FEMALE:
-        return one.person and one.number == "one" and gender != "m"
-    if pronoun in THING:
-        return not one.person and one.number == "one"
-    if one.person and one.name is None:  # "a child … their"
-        return True
-    return one.number == "many" or one.token.lemma_.lower() in GROUP_NOUNS
-
-
-def _distinct(seen: Iterator[_Seen] | Sequence[_Seen]) -> list[_Seen]:
-    """One entry for each key: the last mention, in the foreground and as a subject if any mention was."""
-    merged: dict[str, _Seen] = {}
-    for one in seen:
-        last = merged.pop(one.key, None)
-        merged[one.key] = one if last is None or one.subject or not last.subject else last
-    return list(merged.values())
-
-
-def _expletive(token: Token) -> bool:
-    """ "It is clear that", "it took years to": an "it" that means nothing."""
-    if token.lower_ != "it":
-        return False
-    verb = token.head
-    if verb.lemma_ not in _EXPLETIVE_VERBS:
-        return False
-    parts = (verb, *(c for c in verb.children if c.dep_ in ("acomp", "attr")))
-    return any(
-        child.i > verb.i and child.dep_ in ("ccomp", "csubj", "xcomp", "advcl", "relcl")
-        for part in parts
-        for child in part.children
-    )
-
-
-def _gender_of(lemma: str) -> Gender:
-    """The gender that a noun for a person tells by itself ("spokeswoman", "gunman")."""
-    if lemma in FEMALE_NOUNS or lemma.endswith("woman"):
-        return "f"
-    male = lemma in MALE_NOUNS or (lemma.endswith("man") and lemma not in ("human", "german", "talisman", "woman"))
-    return "m" if male else ""
-
-
-def _leads(token: Token) -> bool:
-    """Whether a name is a subject, by itself or as what the subject is called ("her trainer, X, said", "it is X")."""
-    if token.dep_ == "appos":
-        return token.head.dep_ in _SUBJECTS
-    if token.dep_ == "attr":
-        return any(child.dep_ == "nsubj" and child.pos_ == "NOUN" for child in token.head.children)
-    return token.dep_ in _SUBJECTS
-
-
-def _aside(token: Token) -> bool:
-    """Whether a word stands inside a relative clause."""
-    return any(one.dep_ == "relcl" for one in token.ancestors)
-
-
-def _in_person(token: Token) -> bool:
-    return token.lower_ in ("person", "chief", "head", "general") and token.i > 0 and token.nbor(-1).tag_ == "IN"
-
-
-def _country(token: Token) -> str:
-    """The country that the words before a noun name: "Russian" leader, "North Korean" general."""
-    for child in token.lefts:
-        if found := _country_word(child):
-            return found
-    return ""
-
-
-def _country_word(token: Token) -> str:
-    if token.dep_ not in ("amod", "compound", "nmod"):
-        return ""
-    phrase = " ".join(t.text for t in token.subtree)
-    return country_of_people(phrase) or country_of_people(token.text)
-
-
-def _phrase(token: Token) -> str:
-    """The noun with the words before it, made definite, when it is short enough to be said again; else
-    empty."""
-    words = [t for t in token.lefts if t.dep_ in ("amod", "compound", "nummod", "det", "poss")]
-    if any(t.dep_ == "poss" or t.lower_ in ("no", "each", "every", "any", "some") for t in words):
-        return ""
-    if any(t.n_lefts or t.n_rights for t in words) or len(words) > 3:
-        return ""
-    kept = [t.text for t in words if t.dep_ != "det"]
-    noun = token.text if token.pos_ == "PROPN" or token.text.isupper() else token.lower_
-    return " ".join(["the", *kept, noun])

@@ -8,58 +8,32 @@ coreference is sure.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from simplify.language.coreference import THIRD_PERSON, Mentions, resolve
+from simplify.language.attribution import Attribution
+from simplify.language.coreference import resolve
+from simplify.language.mentions import THIRD_PERSON, Mentions
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.quotations import Quotation
-from simplify.language.speech_verbs import PARTICLES, TAGS_QUOTES, THOUGHT, VerbClass, class_of
+from simplify.language.saying_verbs import bare, is_perfect, lemma_of, said_part, subject_of
+from simplify.language.speech_going_on import carried_on
+from simplify.language.speech_verbs import TAGS_QUOTES, VerbClass, class_of
 from simplify.model import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+__all__ = ["Attribution", "attributions", "lemma_of", "subject_of", "with_speakers"]
+
 SCARE = 5
 """A quotation of fewer words than this that is no sentence by itself is somebody's term, not a speech."""
 
-_SUBJECTS = ("nsubj",)
-_WITH_OBJECT = ("deny", "accuse", "criticise", "praise", "claim", "promise", "admit", "explain", "request")
-"""Classes whose object may be what is said ("denied the charge"); after others it is the hearer or a
-thing."""
 
-_WITH_INFINITIVE = ("promise", "claim", "deny", "request", "order", "question")
-_CLAIMED = frozenset({"responsibility", "victory", "credit", "success", "innocence", "right"})
 _SPEAKING_PRONOUNS = ("everyone", "everybody", "nobody", "many", "some", "both", "others", "most", "few")
-_SILENT = frozenset({"comment", "name", "elaborate", "discuss", "identify", "commit", "speculate", "be"})
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A statement and who makes it, as the text has it.
-
-    `speaker` is the name, where it is known, else the words of the text ("a spokesman for the ministry");
-    empty for a pronoun that could not be followed. `verb` is the lemma ("point_out"), empty for "according
-    to" and for a quotation that goes on. `content` covers what is said: inside the quote marks, or the
-    clause. `negated` tells that the saying itself is denied ("did not say"). `sure` is False where the
-    speaker was carried on from the text before.
-    """
-
-    speaker: str
-    speaker_span: Span | None
-    verb: str
-    verb_class: VerbClass | None
-    verb_span: Span | None
-    content: Span
-    kind: Literal["direct", "indirect", "according"]
-    sentence: int
-    name: Name | None = None
-    negated: bool = False
-    sure: bool = True
 
 
 _FOUND: WeakKeyDictionary[ParsedText, tuple[Attribution, ...]] = WeakKeyDictionary()
@@ -105,7 +79,7 @@ def _find(parsed: ParsedText) -> tuple[Attribution, ...]:
     found: list[Attribution] = []
     for sentence in parsed.sentences:
         found += _Saying(parsed.text, sentence, mentions).attributions()
-    found += _carried_on(parsed, found)
+    found += carried_on(parsed, found)
     return tuple(sorted(found, key=lambda one: (one.content, one.speaker_span or one.content)))
 
 
@@ -134,7 +108,7 @@ class _Saying:
     def _said(self, verb: Token, lemma: str, verb_class: VerbClass) -> Iterator[Attribution]:
         subject = subject_of(verb)
         quotations = self._quotations_of(verb, lemma)
-        if verb.tag_ == "VBN" and not (quotations and subject is not None) and not _perfect(verb):
+        if verb.tag_ == "VBN" and not (quotations and subject is not None) and not is_perfect(verb):
             subject = next((t for c in verb.children if c.dep_ == "agent" for t in c.children), None)
         content = self._content(verb, lemma, verb_class)
         if subject is None and not quotations:
@@ -164,10 +138,10 @@ class _Saying:
 
     def _content(self, verb: Token, lemma: str, verb_class: VerbClass) -> Span | None:
         """The clause, or thing, that is said."""
-        child = _said_part(verb, lemma, verb_class)
+        child = said_part(verb, lemma, verb_class)
         if child is None:
             if verb.dep_ == "parataxis":
-                rest = _bare([t for t in verb.head.subtree if t.i < verb.left_edge.i])
+                rest = bare([t for t in verb.head.subtree if t.i < verb.left_edge.i])
                 return self._span(rest[0], rest[-1]) if rest else None
             return None
         last = child.right_edge
@@ -177,7 +151,7 @@ class _Saying:
                     break
                 if part.i > last.i and not (part.dep_ == "advcl" and part.tag_ in ("VBG", "VBN")):
                     last = part.right_edge
-        words = _bare([t for t in verb.doc[child.left_edge.i : last.i + 1] if t.sent == verb.sent])
+        words = bare([t for t in verb.doc[child.left_edge.i : last.i + 1] if t.sent == verb.sent])
         if child.i > verb.i:
             words = [t for t in words if t.i > verb.i]
         while words and words[-1].pos_ == "CCONJ":
@@ -307,172 +281,6 @@ class _Saying:
         return self._span(first, last)
 
 
-def _said_part(verb: Token, lemma: str, verb_class: VerbClass) -> Token | None:
-    """The child of a verb that holds what is said; None when the verb is not about saying here."""
-    children = list(verb.children)
-    clause = next((child for child in children if child.dep_ == "ccomp"), None)
-    if clause is None:  # "claimed without evidence that …": the parser hangs the clause on "evidence"
-        remarks = (noun for prep in children if prep.lower_ == "without" for noun in prep.children)
-        clause = next((child for noun in remarks for child in noun.children if child.dep_ in ("acl", "ccomp")), None)
-        if clause is not None and any(child.lower_ == "that" for child in clause.children):
-            return clause
-        clause = None
-    if clause is not None:
-        nearer = any(child.dep_ == "conj" and verb.i < child.i < clause.i for child in children)
-        return None if nearer else clause
-    infinitive = next((child for child in children if child.dep_ == "xcomp" and child.i > verb.i), None)
-    if verb_class == "decline":
-        spoken = infinitive is not None and (class_of(infinitive.lemma_) or infinitive.lemma_ in _SILENT)
-        return infinitive if spoken else None
-    if infinitive is not None and verb_class in _WITH_INFINITIVE:
-        return infinitive
-    thing = next((child for child in children if child.dep_ in ("dobj", "pcomp") and child.i > verb.i), None)
-    if thing is None:
-        return None
-    if verb_class == "claim":
-        return thing if thing.lemma_.lower() in _CLAIMED else None
-    if lemma in ("call", "describe"):
-        told = any(child.dep_ == "oprd" or (child.dep_ == "prep" and child.lower_ == "as") for child in children)
-        return thing if told else None
-    return thing if verb_class in _WITH_OBJECT or lemma in ("demand", "propose", "say", "announce") else None
-
-
-def _bare(words: list[Token]) -> list[Token]:
-    """The words without space, and without punctuation at their edges other than quote marks and brackets."""
-    kept = [t for t in words if not t.is_space]
-    while kept and kept[-1].is_punct and kept[-1].text not in '”"’)]':
-        kept.pop()
-    while kept and kept[0].is_punct and kept[0].text not in '“"‘([':
-        kept.pop(0)
-    return kept
-
-
-def _perfect(verb: Token) -> bool:
-    """Whether a past participle belongs to "has said", not to "was told" or "asked by"."""
-    chain = [verb]
-    while chain[-1].dep_ == "conj":
-        chain.append(chain[-1].head)
-    auxiliaries = [child for one in chain for child in one.children if child.dep_ in ("aux", "auxpass")]
-    return any(one.lemma_ in ("have", "’ve", "'ve") for one in auxiliaries) and not any(
-        child.dep_ == "auxpass" for child in verb.children
-    )
-
-
-def lemma_of(verb: Token) -> str:
-    """The lemma of a verb together with its particle where the pair is a verb of saying ("point_out")."""
-    lemma = verb.lemma_.lower()
-    if lemma in PARTICLES:
-        for child in verb.children:
-            if child.lower_ in PARTICLES[lemma]:
-                return f"{lemma}_{child.lower_}"
-    return lemma
-
-
-def subject_of(verb: Token) -> Token | None:
-    """The subject of a verb, its own or shared ("denied it, saying", "came and said"); the noun of a
-    "who"."""
-    seen = 0
-    current = verb
-    while seen < 4:
-        for child in current.children:
-            if child.dep_ in _SUBJECTS:
-                if child.lower_ in ("who", "which", "that") and current.dep_ == "relcl":
-                    return current.head
-                return child
-        if current.dep_ == "acl" and current.tag_ == "VBG":
-            return current.head
-        if current.dep_ in ("conj", "xcomp", "advcl") and current.head.pos_ in ("VERB", "AUX"):
-            if current.dep_ == "advcl" and current.tag_ not in ("VBG", "VBN"):
-                return None
-            current, seen = current.head, seen + 1
-            continue
-        return None
-    return None
-
-
 def _is_speech(quotation: Quotation, text: str) -> bool:
     said = quotation.inside.of(text)
     return len(said.split()) >= SCARE or said.rstrip()[-1:] in tuple(".,!?…") or said[:1].isupper()
-
-
-def _carried_on(parsed: ParsedText, found: list[Attribution]) -> list[Attribution]:
-    """Quotations without a tag of their own that go on from one with a tag, in the paragraph or right after
-    it."""
-    told = {one.content: one for one in found if one.kind == "direct"}
-    starts = [block.span.start for block in parsed.document.blocks]
-    by_sentence: dict[int, list[Attribution]] = defaultdict(list)
-    for one in found:
-        by_sentence[one.sentence].append(one)
-    carried: list[Attribution] = []
-    speaking: Attribution | None = None
-    block = -1
-    for quotation in parsed.quotations:
-        here = bisect_right(starts, quotation.span.start) - 1
-        if quotation.inside in told:
-            speaking, block = told[quotation.inside], here
-            continue
-        number = _sentence_number(parsed, here, quotation)
-        if any(one.content.contains(quotation.inside) for one in by_sentence[number]):
-            continue
-        if speaking is None or here != block:
-            speaking = _opened_by(parsed, here, quotation, by_sentence)
-            block = here
-        if speaking is not None and _stands_alone(parsed, quotation):
-            carried.append(
-                replace(
-                    speaking,
-                    content=quotation.inside,
-                    kind="direct",
-                    verb="",
-                    verb_class=None,
-                    verb_span=None,
-                    sentence=number,
-                    negated=False,
-                    sure=False,
-                )
-            )
-    return carried
-
-
-def _opened_by(
-    parsed: ParsedText, block: int, quotation: Quotation, found: Mapping[int, list[Attribution]]
-) -> Attribution | None:
-    """Whose speech goes on: of the sentence before in the same paragraph, or of the paragraph before one
-    that is nothing but a quotation."""
-    earlier = [
-        one
-        for sentence in parsed.sentences_of(block)
-        for one in found.get(sentence.number, ())
-        if one.content.end <= quotation.span.start and one.verb_class not in THOUGHT
-    ]
-    if earlier:
-        return earlier[-1]
-    if block > 0 and quotation.span.contains(parsed.document.blocks[block].span):
-        before = parsed.sentences_of(block - 1)
-        last = [one for one in found.get(before[-1].number, ()) if one.speaker] if before else []
-        return last[-1] if last and len({one.speaker for one in last}) == 1 else None
-    return None
-
-
-def _stands_alone(parsed: ParsedText, quotation: Quotation) -> bool:
-    """Whether a quotation is a sentence or more of its own, not a term inside a sentence of the narrator."""
-    text = parsed.text
-    before = text[: quotation.span.start].rstrip()[-1:]
-    return quotation.inside.of(text).rstrip()[-1:] in tuple(".!?…") and before in (
-        "",
-        ".",
-        "!",
-        "?",
-        "”",
-        '"',
-        "’",
-        ":",
-        "\n",
-        "…",
-    )
-
-
-def _sentence_number(parsed: ParsedText, block: int, quotation: Quotation) -> int:
-    at = quotation.inside.start
-    inside = (one.number for one in parsed.sentences_of(block) if one.span.start <= at < one.span.end)
-    return next(inside, 0)

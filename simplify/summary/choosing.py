@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Level
-from simplify.summary.saying import Line, Sayer, hangs, quoted_words
+from simplify.summary.lines import Line, hangs, quoted_words
+from simplify.summary.saying import Sayer
 from simplify.summary.weighing import Weights
 
 SAME = 0.6

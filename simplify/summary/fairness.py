@@ -24,7 +24,9 @@ UNPROVEN = re.compile(
     r"|\bunproven\b|\bfalsely\b|\bbaseless\b|\bnot true\b|\buntrue\b",
     re.I,
 )
-_BACK = re.compile(r"\b(?:it|that|this|them|those|these|claims?|accusations?|account|allegations?)\b")
+_BACK = re.compile(
+    r"\b(?:it|that|this|them|those|these|claims?|accusations?|account|allegations?|figures?|numbers?|statements?)\b"
+)
 _ANSWERS = frozenset({"deny"})
 _ASSERTS = frozenset(
     {None, "accuse", "claim", "neutral", "criticise", "suggest", "warn", "explain", "estimate", "believe"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from simplify.language.coreference import Mentions
+from simplify.language.mentions import Mentions
 from simplify.language.parsed import ParsedSentence
-from simplify.summary.saying import Line, count_words
+from simplify.summary.lines import Line, count_words
 
 LONGEST = 12
 

@@ -12,26 +12,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from simplify.language.coreference import Mentions, resolve
+from simplify.language.coreference import resolve
+from simplify.language.mentions import Mentions
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech import Attribution, attributions
-from simplify.language.syllables import syllables
 from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
+from simplify.summary.cutting import is_absent, minus, occurrences, stretch, without, without_also
+from simplify.summary.fitness import ONLY_SPOKEN, inner_of, is_clause, spoken_on, unfit
+from simplify.summary.lines import CLOCK, QUOTED, Line, longest_sentence
 from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.standing_alone import Footing, Swap, footing
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    pass
 
-_WORD = re.compile(r"[\w’'.,-]*\w[\w’'.,%-]*")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[”\"’)]*\s+(?=[A-Z“\"‘0-9])")
 _TIED = re.compile(r"^(?:But|However|Yet|Unless|Only|Otherwise|That is why|So)\b")
 _WARNS = re.compile(
     r"\b(?:no evidence|without (?:any )?evidence|den(?:y|ies|ied)|not be (?:checked|verified|confirmed)|unproven|"
@@ -43,99 +42,13 @@ _LOOSE_START = re.compile(
 )
 
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr")
-_HANGING_QUOTE = re.compile(
-    r"(?:^|[:,] )[“\"«](?:First|But|And|So|It|It[’']s|That|That[’']s|This|He|She|They|These|Those|There|Yes|No|"
-    r"Well|Of course)\b"
-)
-_ALSO = re.compile(r"(?<=[\w”]) also(?= \w)")
-CLOCK = re.compile(r"^\[?(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\]?(?: ?[—–:-])? (?=[A-Z“\"‘])")
-"""The time at the beginning of an entry of a live blog."""
-
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] (?=[A-Z“])")
 
 
-ONLY_SPOKEN = "it is a quotation and nothing else"
 _CANNOT_BE_QUOTED = frozenset(
     """he she it they him her them his hers its their theirs himself herself itself themselves this these those there
     here such then""".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence of the source as the summary would say it.
-
-    `number` is the source sentence, `evidence` the stretches of it (and of earlier names) that the text
-    rests on. `words` counts the words, `longest` those of its longest sentence outside quotations.
-    """
-
-    number: int
-    text: str
-    evidence: tuple[Span, ...]
-    words: int
-    longest: int
-    grade: float
-    names: tuple[str, ...] = ()
-    also: tuple[int, ...] = ()
-
-    @classmethod
-    def of(
-        cls,
-        number: int,
-        text: str,
-        evidence: Iterable[Span],
-        *,
-        names: Iterable[str] = (),
-        also: tuple[int, ...] = (),
-    ) -> Line:
-        """A line with its words counted and its grade worked out. The stretches of its own sentence come first."""
-        counts = count_words(text), longest_sentence(text)
-        return cls(number, text, tuple(dict.fromkeys(evidence)), *counts, grade_of(text), tuple(names), also)
-
-    def with_text(self, text: str, evidence: Iterable[Span]) -> Line:
-        """The same line in other words that rest on other stretches."""
-        return Line.of(self.number, text, evidence, names=self.names, also=self.also)
-
-    def statement(self, made_by: str) -> Statement:
-        """The line as a statement of the output."""
-        return Statement(self.text, self.evidence, made_by=made_by, grade=self.grade)
-
-
-def count_words(text: str) -> int:
-    """Words as a reader counts them."""
-    return len(_WORD.findall(text))
-
-
-def grade_of(text: str) -> float:
-    """The Flesch-Kincaid grade of a text (Kincaid and others 1975), names made easy; never below 0."""
-    sentences = syllables_ = words = 0
-    for part in _SENTENCE_END.split(text):
-        found = _WORD.findall(part)
-        sentences += bool(found)
-        words += len(found)
-        for place, word in enumerate(found):
-            syllables_ += 1 if place and word[0].isupper() else syllables(word.strip(".,’'-") or word)
-    if not words:
-        return 0.0
-    return round(max(0.39 * words / sentences + 11.8 * syllables_ / words - 15.59, 0.0), 1)
-
-
-def hangs(text: str) -> bool:
-    """Whether a line opens with a quotation that points to something said before ("It is a pity," …)."""
-    return bool(_HANGING_QUOTE.search(text))
-
-
-def quoted_words(text: str) -> int:
-    """The words of a line that stand inside quotation marks."""
-    return sum(count_words(match.group()) for match in _QUOTED.finditer(text))
-
-
-def longest_sentence(text: str) -> int:
-    """The words of the longest sentence of a line, not counting those inside quotation marks."""
-    bare = _QUOTED.sub("“”", text)
-    return max((count_words(part) for part in _SENTENCE_END.split(bare)), default=0)
 
 
 class Sayer:
@@ -146,7 +59,7 @@ class Sayer:
         self.reader = reader
         self.mentions: Mentions = resolve(parsed)
         self.statements = _by_sentence(parsed, rewriting)
-        self.spoken = _spoken_on(parsed)
+        self.spoken = spoken_on(parsed)
         self._lines: dict[int, Line | None] = {}
         self.reasons: dict[int, str] = {}
         self._direct: dict[int, list[Attribution]] | None = None
@@ -176,7 +89,7 @@ class Sayer:
     def _spoken(self, sentence: ParsedSentence) -> Line | None:
         """A sentence from the middle of a speech, quoted by itself, where it is clear who speaks and what of."""
         text = sentence.text.strip('“”" ')
-        one = next((a for a in self._speeches(sentence) if a.content.contains(_inner(sentence))), None)
+        one = next((a for a in self._speeches(sentence) if a.content.contains(inner_of(sentence))), None)
         if one is None or one.speaker_span is None or not (one.name or len(one.speaker.split()) > 2):
             return None
         tokens = [t for t in sentence.tokens if not t.is_space]
@@ -185,13 +98,13 @@ class Sayer:
             for t in tokens
         )
         words = [t for t in tokens if not t.is_punct]
-        if pointing or not _is_clause(sentence, words) or not 5 <= len(words) <= self.reader.longest_sentence:
+        if pointing or not is_clause(sentence, words) or not 5 <= len(words) <= self.reader.longest_sentence:
             return None
         if words[0].pos_ in ("CCONJ", "SCONJ", "INTJ") or text[-1:] not in ".!…" or any(m in text for m in '“”"'):
             return None
         speaker = one.name.short if one.name else one.speaker[0].upper() + one.speaker[1:]
         names = (one.name.text,) if one.name else ()
-        inner = _inner(sentence)
+        inner = inner_of(sentence)
         whole = next((q.span for q in sentence.quotations if q.span.overlaps(inner)), inner)
         marks = (Span(whole.start, whole.start + 1), Span(whole.end - 1, whole.end))
         evidence = (*united((marks[0], inner, marks[1])), one.speaker_span)
@@ -272,7 +185,7 @@ class Sayer:
         if not _balanced(text):
             self.reasons[sentence.number] = "a quotation runs on beyond it"
             return None
-        if any(match.group()[1:-1] not in self.parsed.text for match in _QUOTED.finditer(text)):
+        if any(match.group()[1:-1] not in self.parsed.text for match in QUOTED.finditer(text)):
             self.reasons[sentence.number] = "a quotation would not be word for word"
             return None
         return Line.of(sentence.number, text, (*united(evidence), *dict.fromkeys(people)), names=names)
@@ -306,13 +219,13 @@ class Sayer:
         gone: set[int] = set()
         parts = droppable(sentence)
         for _, part in parts:
-            if _is_absent(sentence, part, text):
-                spans = _minus(spans, _stretch(sentence, part))
+            if is_absent(sentence, part, text):
+                spans = minus(spans, stretch(sentence, part))
         for order, part in parts:
             wanted = self.reader.wanted_sentence if order <= LIGHT else self.reader.longest_sentence
             if longest_sentence(text) <= (self.reader.longest_sentence if whole else wanted):
                 continue
-            shorter = _without(sentence, text, spans, part)
+            shorter = without(sentence, text, spans, part)
             if shorter is not None:
                 text, spans = shorter
                 gone |= part
@@ -356,7 +269,7 @@ class Sayer:
         if first:
             text = CLOCK.sub("", _DATELINE.sub("", text))
             text = self._untied(sentence, text, stance)
-            text = _without_also(_LOOSE_START.sub("", text))
+            text = without_also(_LOOSE_START.sub("", text))
         return text[:1].upper() + text[1:], spans, people
 
     def _untied(self, sentence: ParsedSentence, text: str, stance: Footing) -> str:
@@ -373,7 +286,7 @@ class Sayer:
         self, sentence: ParsedSentence, text: str, spans: list[Span], stance: Footing, swap: Swap
     ) -> tuple[int, int] | None:
         """Where the words to be swapped stand in the text; None when that cannot be told for sure."""
-        places = _occurrences(text, swap.old)
+        places = occurrences(text, swap.old)
         if " " in swap.old:
             return places[0] if len(places) == 1 else None
         same = [
@@ -389,71 +302,11 @@ class Sayer:
         return places[same.index(swap.token) - done]
 
 
-def _without_also(text: str) -> str:
-    """The text without its first "also" outside quotations: what it adds to stands outside the line."""
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
-    for match in _ALSO.finditer(text):
-        if not any(start <= match.start() < end for start, end in quoted):
-            return text[: match.start()] + text[match.end() :]
-    return text
-
-
 def _mention_of(name: Name, short: str, text: str) -> Span:
     for span in name.spans:
         if span.of(text) in (name.text, short):
             return span
     return name.spans[0]
-
-
-def _occurrences(text: str, word: str) -> list[tuple[int, int]]:
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
-    return [
-        match.span()
-        for match in re.finditer(rf"\b{re.escape(word)}\b", text, re.I)
-        if not any(start <= match.start() < end for start, end in quoted)
-    ]
-
-
-def _without(
-    sentence: ParsedSentence, text: str, spans: list[Span], part: frozenset[int]
-) -> tuple[str, list[Span]] | None:
-    """The text and its evidence without a part of the source sentence that stands in it word for word."""
-    lost = _stretch(sentence, part)
-    words = sentence.tokens.doc.text[lost.start - sentence.offset : lost.end - sentence.offset]
-    if text.count(words) != 1:
-        return None
-    shorter = text.replace(words, "")
-    shorter = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s{2,}", " ", shorter)).strip(" ,")
-    if count_words(shorter) < 4:
-        return None
-    rest = _minus(spans, lost)
-    return shorter[:1].upper() + shorter[1:], rest
-
-
-def _stretch(sentence: ParsedSentence, part: frozenset[int]) -> Span:
-    doc = sentence.tokens.doc
-    return Span(sentence.span_of(doc[min(part)]).start, sentence.span_of(doc[max(part)]).end)
-
-
-def _minus(spans: Iterable[Span], lost: Span) -> list[Span]:
-    """The stretches without one of their parts."""
-    rest: list[Span] = []
-    for span in spans:
-        if not span.overlaps(lost):
-            rest.append(span)
-            continue
-        if span.start < lost.start:
-            rest.append(Span(span.start, lost.start))
-        if lost.end < span.end:
-            rest.append(Span(lost.end, span.end))
-    return rest
-
-
-def _is_absent(sentence: ParsedSentence, part: frozenset[int], text: str) -> bool:
-    """Whether a statement has left a part of its sentence to others: no word of weight of it is there."""
-    lower = text.lower()
-    telling = [t for t in sentence.tokens if t.i in part and t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")]
-    return bool(telling) and not any(t.lower_ in lower or t.lemma_.lower() in lower for t in telling)
 
 
 def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Statement]]:
@@ -487,61 +340,3 @@ def _leans(text: str) -> bool:
 
 def _balanced(text: str) -> bool:
     return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("«") == text.count("»")
-
-
-def _inner(sentence: ParsedSentence) -> Span:
-    """A sentence without the quote marks at its edges."""
-    text = sentence.text
-    left = len(text) - len(text.lstrip('“" '))
-    right = len(text) - len(text.rstrip('”" '))
-    return Span(sentence.span.start + left, max(sentence.span.end - right, sentence.span.start + left))
-
-
-def _spoken_on(parsed: ParsedText) -> tuple[Span, ...]:
-    """Stretches behind a quotation that never closed, up to a closing mark that nothing opened.
-
-    A paragraph that was broken in two leaves them: they are somebody's words, though they stand in no quote marks.
-    """
-    found = []
-    blocks = parsed.document.blocks
-    for quotation in parsed.quotations:
-        if quotation.closed or quotation.mark not in "“«":
-            continue
-        closer = "”" if quotation.mark == "“" else "»"
-        first = next((i for i, b in enumerate(blocks) if b.span.start > quotation.span.end), len(blocks))
-        for block in blocks[first : first + 5]:
-            text = block.span.of(parsed.text)
-            close, opening = text.find(closer), text.find(quotation.mark)
-            if close >= 0 and (opening < 0 or close < opening):
-                found.append(Span(quotation.span.end, block.span.start + close + 1))
-                break
-            if opening == 0:
-                break
-    return tuple(found)
-
-
-def unfit(sentence: ParsedSentence, text: str) -> str:
-    """Why a sentence can be no line of a summary whatever is done to it; empty when it may."""
-    narrated = [t for t in sentence.tokens if not t.is_space and not (sentence.quotations and sentence.is_quoted(t))]
-    if not any(t.is_alpha for t in narrated):
-        return ONLY_SPOKEN
-    if sentence.text.rstrip('”"’) ')[-1:] == "?":
-        return "it is a question"
-    if any(not q.closed or not sentence.span.contains(q.span) for q in sentence.quotations):
-        return "a quotation runs on beyond it"
-    if not _is_clause(sentence, narrated):
-        return "it is no whole sentence"
-    if sentence.text[-1:] not in tuple('.!…”"’)'):
-        return "it is broken off"
-    return ""
-
-
-def _is_clause(sentence: ParsedSentence, narrated: list[Token]) -> bool:
-    """Whether the main clause has a subject and a finite verb; a quoted one is vouched for by its tag."""
-    root = sentence.tokens.root
-    if sentence.quotations and sentence.is_quoted(root):
-        return any(t.tag_ in _FINITE for t in narrated) and any(t.dep_ in _SUBJECTS for t in narrated)
-    children = list(root.children)
-    finite = root.tag_ in _FINITE or any(c.dep_ in ("aux", "auxpass") and c.tag_ in _FINITE for c in children)
-    subordinate = any(c.dep_ == "mark" and c.lower_ != "that" and c.i < root.i for c in children)
-    return finite and not subordinate and any(c.dep_ in _SUBJECTS for c in children)

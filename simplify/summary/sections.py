@@ -15,7 +15,8 @@ from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
 from simplify.summary.dating import times_of
 from simplify.summary.fairness import UNPROVEN
-from simplify.summary.saying import CLOCK, Line, Sayer, hangs
+from simplify.summary.lines import CLOCK, Line, hangs
+from simplify.summary.saying import Sayer
 from simplify.summary.weighing import Weights
 
 NOT_KNOWN = re.compile(

@@ -151,7 +151,11 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         dropped = {t.i for t in part} | {before.i}
         if after.text == "," and not _comma_closes(after) and after.nbor(1).pos_ in ("NOUN", "PROPN", "NUM", "SYM"):
             continue
-        if after.text in (",", "–", "—") and after.text == before.text and _comma_closes(after):
+        # "her lawyer, X, who …, said": the comma closes the name as well
+        named_between = token.head.dep_ == "appos" or any(
+            child.dep_ == "appos" and child.i < left for child in token.head.children
+        )
+        if not named_between and after.text in (",", "–", "—") and after.text == before.text and _comma_closes(after):
             dropped.add(after.i)
         yield (1 if token.dep_ == "appos" else 2 if token.dep_ == "relcl" else 3), frozenset(dropped)
 
@@ -225,7 +229,7 @@ def _entailed(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         return
     for token in tokens:
         left, right = token.left_edge.i, token.right_edge.i
-        if right != end.i or left <= root.i + 2:
+        if right != end.i or left <= root.i:
             continue
         when = token.dep_ == "advcl" and token.head == root and token.doc[left].lower_ in _WHEN
         noun = token.head

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simplify.language.coreference import FEMALE, MALE, THIRD_PERSON, Mentions
+from simplify.language.mentions import FEMALE, MALE, THIRD_PERSON, Mentions
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence
 from simplify.language.person_words import PERSON_NOUNS

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from simplify.language.coreference import Mentions
+from simplify.language.mentions import Mentions
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedText
 from simplify.model import Rewriting, Statement, Summary
@@ -14,7 +14,8 @@ from simplify.settings import Settings
 from simplify.summary.choosing import Chooser
 from simplify.summary.fairness import partners
 from simplify.summary.headline import headline_of
-from simplify.summary.saying import Line, Sayer
+from simplify.summary.lines import Line
+from simplify.summary.saying import Sayer
 from simplify.summary.sections import Sections
 from simplify.summary.weighing import weigh
 

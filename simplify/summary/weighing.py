@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from simplify.language.coreference import Mentions, resolve
+from simplify.language.coreference import resolve
+from simplify.language.mentions import Mentions
 from simplify.language.parsed import ParsedSentence, ParsedText
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from simplify.language.parsed import ParsedText
 from simplify.model import Level, Passage, Rewriting, Span, Statement, Summary
 from simplify.settings import Settings
 from simplify.summary import summarize
-from simplify.summary.saying import count_words, longest_sentence
+from simplify.summary.lines import count_words, longest_sentence
 
 Parse = Callable[[str], ParsedText]
 ARTICLES = ("border-talks", "ferry-trial", "river-leak", "bridge-notice", "tide-mill")

@@ -1,0 +1,61 @@
+"""What may be left out of a sentence, and what never."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from simplify.language.parsed import ParsedText
+from simplify.summary.shortening import droppable
+
+Parse = Callable[[str], ParsedText]
+
+
+def left_out(parse: Parse, text: str) -> list[str]:
+    """The parts that may go, in order."""
+    sentence = parse(text).sentences[0]
+    doc = sentence.tokens.doc
+    return [doc[min(part) : max(part) + 1].text for _, part in droppable(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Pavel Doren, who commands the army, denied it.", ", who commands the army,"),
+        ("Mira Halas, the head surgeon, walked through the cellar.", ", the head surgeon,"),
+        ("The company (which has moved twice) paid the families.", "(which has moved twice)"),
+        ("The fire destroyed many houses, including the old mill.", ", including the old mill"),
+        ("The mill – a wooden house of 1790 – burned down.", "– a wooden house of 1790 –"),
+        ("The captain left the harbour late, amid warnings of a storm.", ", amid warnings of a storm"),
+        ("The man was hurt when his car hit a tree.", "when his car hit a tree"),
+        ("Parliament passed a law that bans plastic bags.", "that bans plastic bags"),
+        ("Prices rose by two percent, and the bank raised its rate.", ", and the bank raised its rate"),
+    ],
+)
+def test_side_remarks_may_go(parse: Parse, text: str, part: str) -> None:
+    assert part in left_out(parse, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The people who live there must leave.",
+        "The council will pay only if the bridge is closed.",
+        "Prices rose by two percent, but wages fell.",
+        "Nobody was hurt when the bridge fell.",
+        "He will leave when the talks end.",
+        "Parliament did not pass a law that bans plastic bags.",
+        "Officials said that the river was safe.",
+        "“We left, as you know, on Monday,” said Pavel Doren.",
+        "The report names Anna Vik, the mayor, and Jan Brod.",
+    ],
+)
+def test_what_changes_the_meaning_stays(parse: Parse, text: str) -> None:
+    assert left_out(parse, text) == []
+
+
+def test_the_comma_after_a_name_in_apposition_stays(parse: Parse) -> None:
+    parts = left_out(parse, "Brandt’s lawyer, Sofia Reyes, who came late, said nothing.")
+    assert ", who came late" in parts
+    assert ", who came late," not in parts

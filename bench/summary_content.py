@@ -76,10 +76,10 @@ def lead(parsed: ParsedText, words: int) -> str:
 
 def ranked(parsed: ParsedText, words: int, *, by: str) -> str:
     """What sumy takes, in the order of the text, until the words are used."""
+    from spacy.lang.en.stop_words import STOP_WORDS
     from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
     from sumy.summarizers.lex_rank import LexRankSummarizer
     from sumy.summarizers.text_rank import TextRankSummarizer
-    from spacy.lang.en.stop_words import STOP_WORDS
 
     class Words:
         def to_words(self, text: str) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from simplify.language.coreference import Reference, resolve
+from simplify.language.coreference import resolve
+from simplify.language.mentions import Reference
 from simplify.language.parsed import ParsedText
 
 Parse = Callable[[str], ParsedText]

@@ -30,7 +30,10 @@ Parse = Callable[[str], ParsedText]
             "She met J. K. Moore of Apex Inc. in D.C. yesterday.",
             ["She met J. K. Moore of Apex Inc. in D.C. yesterday."],
         ),
-        ("They cried “Down with Hale [the mayor] and his men”.", ["They cried “Down with Hale [the mayor] and his men”."]),
+        (
+            "They cried “Down with Hale [the mayor] and his men”.",
+            ["They cried “Down with Hale [the mayor] and his men”."],
+        ),
         ('"I won\'t go. You know." He left "at once".', ["\"I won't go.", 'You know."', 'He left "at once".']),
     ],
 )

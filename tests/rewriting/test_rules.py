@@ -15,8 +15,8 @@ from simplify.model import Span
 from simplify.rewriting import rules
 from simplify.rewriting.engine import rewrite_texts
 from simplify.rewriting.rule import Example, Keep, Rule, Situation
-from simplify.rewriting.situations import first_days
 from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
+from simplify.rewriting.situations import first_days
 
 CASES = [(rule, case) for rule in rules.ORDER for case in (*rule.examples, *rule.keeps)]
 Parse = Callable[[str], ParsedText]

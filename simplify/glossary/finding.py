@@ -242,8 +242,8 @@ class _Finder:
         if pos is None:
             return "", ()
         tries = [(lemma, pos)]
-        if kind != "VERB":  # "they found it" is not "to found"
-            tries.append((lower, pos))
+        if kind != "VERB":  # "troops" before "troop"; but "they found it" is not "to found"
+            tries.insert(0, (lower, pos))
         elif token.tag_ in ("VBN", "VBG"):
             tries.append((lower, "adj"))
         if (kind == "NOUN" and lower.endswith("ing")) or (kind == "ADJ" and lower.endswith(("ed", "en"))):

@@ -23,7 +23,7 @@ TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady president minister prime chancellor king queen prince "
     "princess duke duchess pope general colonel major captain lieutenant sergeant senator governor mayor secretary "
     "chairman chairwoman chair chief director executive officer judge justice rev reverend father sister st saint "
-    "the of and foreign former deputy vice".split()
+    "the of and foreign former deputy vice gen lt col maj capt sgt sen rep gov pres hon prof".split()
 )
 LINKS = frozenset(
     {"of", "the", "and", "de", "la", "van", "von", "der", "den", "al", "bin", "for", "&", "-", "’s", "'s"}
@@ -45,7 +45,7 @@ class NameLedger:
                 continue
             last = _end(side, index)
             words = [side.lower[at] for at in range(index, last + 1) if side.text[at][0].isalnum()]
-            main = [word for word in words if word not in TITLES and word not in LINKS]
+            main = [word for word in words if word.rstrip(".") not in TITLES and word not in LINKS]
             found.append(
                 Item(
                     self.kind,
@@ -139,6 +139,7 @@ def name_forms(side: Side) -> frozenset[str]:
         forms |= people_of(word)
         if word.endswith("s"):
             forms.add(word[:-1])
+    forms.update([word.replace(".", "") for word in forms if "." in word])
     for text in side.texts:
         if "-" in text:
             forms.update(word.replace("-", "").lower() for word in text.split() if "-" in word)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from simplify.faithfulness import gate
+from simplify.faithfulness import LEDGERS, gate
+from simplify.faithfulness.side import Side
 
 HONEST = [
     ("Anna Bell, who is 20, won the race in March.", "Anna Bell won the race in March. She is 20."),
@@ -16,6 +17,7 @@ HONEST = [
     ("He may visit Norham and may stay.", "He may visit Norham. He may stay."),
     ("Prices rose in two decades because the mine closed.", "Prices rose in 20 years. The mine closed."),
     ("The council bought the mill and did not mend it.", "The council bought the mill. The council did not mend it."),
+    ("Gen. Tom Brandt, who leads the navy, resigned.", "Gen. Tom Brandt resigned. Gen. Brandt leads the navy."),
     ("She was unable to pay the rent.", "She could not pay the rent."),
     ("He purchased the boat, according to the police.", "The police said that he bought the boat."),
     ("Marsh denied that she had seen the letter.", "Marsh said that she had not seen the letter."),
@@ -87,3 +89,14 @@ def test_findings_tell_both_places_and_what_an_editor_reads(parse):
     assert finding.source.of(before.text) == "rose"
     assert finding.output.of(after.text) == "fell"
     assert finding.message == "The original says “rose”; the rewrite says “fell”."
+
+
+def test_every_ledger_lists_items_inside_the_text(parse, article):
+    text = article("border-talks")
+    side = Side.of_text(parse(text))
+    for ledger in LEDGERS:
+        for item in ledger.items(side):
+            assert item.kind == ledger.kind
+            assert item.span.end <= len(text)
+            assert 0 <= item.word < len(side)
+    assert len({ledger.kind for ledger in LEDGERS}) == len(LEDGERS)

@@ -130,7 +130,7 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
     rewriting without the explanations that are placed into it, because those are not from the article. Raises
     LanguageNotSupported unless the text is English, and TooLarge over `LARGEST` characters.
     """
-    from simplify import faithfulness, glossary, rewriting, scoring, summary
+    from simplify import glossary, rewriting, scoring, summary
     from simplify.glossary.placing import place
 
     chosen = _chosen(settings, options)
@@ -139,7 +139,7 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
     parsed = _parsed(article, chosen, "rewritten")
     document = parsed.document
     plain, after = rewriting.rewrite_and_parse(parsed, chosen)
-    found = faithfulness.check(parsed, after)
+    found = [finding for statement in plain.statements for finding in statement.findings]
     digest = summary.summarize(parsed, plain, chosen)
     entries = glossary.explain(parsed, chosen)
     return Briefing(
@@ -148,7 +148,7 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
         level=plain.level,
         summary=digest,
         rewriting=place(plain, entries, parsed, chosen),
-        scores=scoring.compare(parsed, after, found.findings, level=chosen.level),
+        scores=scoring.compare(parsed, after, found, level=chosen.level),
         blocks=document.blocks,
         sentences=parsed.as_sentences(),
         glossary=entries,

@@ -72,9 +72,12 @@ def settle(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
     unit = one.unit
     structural = any(rule.structural for rule, _ in one.chosen)
     reason = faults(unit.draft.text, unit.view, view, structural=structural)
-    reason = reason or _lost(one, view)
+    found: tuple[Finding, ...] = ()
     if not reason:
-        _accept(one, view)
+        found = _found(one, view)
+        reason = "; ".join(finding.message for finding in found if finding.severity == "error")
+    if not reason:
+        _accept(one, view, found)
     elif len(one.chosen) > 1:
         unit.one_at_a_time = True
     else:
@@ -82,8 +85,8 @@ def settle(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
         refuse(unit, rule, proposal, reason, one.drafts[-1].text)
 
 
-def _lost(one: Attempt, view: Sequence[ParsedSentence]) -> str:
-    """What the ledgers say that the attempt lost, changed or added; empty when nothing.
+def _found(one: Attempt, view: Sequence[ParsedSentence]) -> tuple[Finding, ...]:
+    """What the ledgers say that the attempt lost, changed or added; errors refuse it.
 
     A row of phrases.txt is judged by a person to say the same, and a full date or a share is worked out from the text,
     so what such a rule replaced and wrote is not held against it.
@@ -95,8 +98,7 @@ def _lost(one: Attempt, view: Sequence[ParsedSentence]) -> str:
                 unit.vetted_words |= {word.lower().strip("(),.") for word in edit.text.split()}
                 unit.vetted_spans += [origin for origin in before.origin(edit.span) if isinstance(origin, Span)]
     found = gate([unit.source.tokens], [sentence.tokens for sentence in view])
-    errors = [finding for finding in found if finding.severity == "error" and not _is_vetted(unit, finding, view)]
-    return "; ".join(finding.message for finding in errors)
+    return tuple(finding for finding in found if not _is_vetted(unit, finding, view))
 
 
 def _is_vetted(unit: Unit, finding: Finding, view: Sequence[ParsedSentence]) -> bool:
@@ -109,13 +111,20 @@ def _is_vetted(unit: Unit, finding: Finding, view: Sequence[ParsedSentence]) -> 
     return False
 
 
-def _accept(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
+def _accept(one: Attempt, view: tuple[ParsedSentence, ...], found: Sequence[Finding]) -> None:
     unit = one.unit
+    unit.findings = tuple(_placed(unit, finding) for finding in found)
     before = unit.draft
     for (rule, proposal), edits, after in zip(one.chosen, one.edits, one.drafts, strict=True):
         unit.changes.append(_logged(unit, rule, proposal, edits, before, after))
         before = after
     unit.draft, unit.view = one.drafts[-1], view
+
+
+def _placed(unit: Unit, finding: Finding) -> Finding:
+    """A finding with its place in the source text; its place in the draft is gone once the draft moves on."""
+    place = None if finding.source is None else finding.source.shifted(unit.source.offset)
+    return replace(finding, source=place, output=None)
 
 
 def _logged(unit: Unit, rule: Rule, proposal: Proposal, edits: tuple[Edit, ...], before: Draft, after: Draft) -> Change:
@@ -162,8 +171,10 @@ def _result(text: ParsedText, units: Sequence[Unit], situation: Situation) -> tu
 
 
 def _statements(unit: Unit) -> list[Statement]:
+    """What the unit now says; what the ledgers noted, short of an error, stands with its first sentence."""
     maker = "rewriting" if unit.changes else "verbatim"
-    return [Statement(sentence.text, unit.draft.origin(sentence.span), maker) for sentence in unit.view]
+    made = [Statement(sentence.text, unit.draft.origin(sentence.span), maker) for sentence in unit.view]
+    return [replace(made[0], findings=unit.findings), *made[1:]] if made else made
 
 
 def _passages(block: Block, index: int, statements: Sequence[Statement], situation: Situation) -> Iterable[Passage]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
 KEEPS_CAPITAL = frozenset({"PROPN"})
 
 
+@lru_cache(maxsize=64)
 def may_split(sentence: ParsedSentence, situation: Situation) -> bool:
-    """Whether the sentence is long enough to be split, and is no question, fragment of a quotation or list."""
+    """Whether the sentence is long enough to be split, and is no question, fragment of a quotation or list.
+
+    Every rule asks this of the same sentence in turn, so the answer is remembered for a while.
+    """
     text = sentence.text
     if len(sentence.words) <= situation.level.wanted_sentence or is_question(sentence):
         return False

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from simplify.errors import EditRefused
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.quotations import Quotation
-from simplify.model import Change, Edit, Refusal, Span
+from simplify.model import Change, Edit, Finding, Refusal, Span
 from simplify.rewriting.draft import Draft
 from simplify.rewriting.replay import moved_past
 from simplify.rewriting.rule import Proposal, Rule, Situation
@@ -37,6 +37,7 @@ class Unit:
     refusals: list[Refusal] = field(default_factory=list)
     refused: set[tuple[str, str]] = field(default_factory=set)
     vetted_words: set[str] = field(default_factory=set)
+    findings: tuple[Finding, ...] = ()
     vetted_spans: list[Span] = field(default_factory=list)
 
     @property

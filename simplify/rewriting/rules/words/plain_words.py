@@ -10,6 +10,7 @@ words that the glossary keeps are left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from simplify.language.articles import article_for
@@ -46,7 +47,9 @@ EASIEST = {"a2": "A2", "b1": "B1", "b2": "B2"}
 def plain_words(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
     """Swap a hard word for an everyday one that means the same here."""
     for token in sentence.tokens:
-        if token.pos_ in PARTS and not sentence.is_quoted(token) and _is_free(token, situation):
+        if token.pos_ not in PARTS or not _senses(token) or sentence.is_quoted(token):
+            continue
+        if _is_free(token, situation):
             edit = _edit(sentence, token, situation)
             if edit is not None:
                 yield Proposal((edit,))
@@ -140,11 +143,19 @@ def _is_plural(wording: str) -> bool:
     return head.endswith("s") and lemmas(head, "NOUN")[0] != head
 
 
+def _senses(token: Token) -> tuple[Sense, ...]:
+    """The senses of the very word, if any of them has a simpler wording; else none."""
+    return _swappable(token.lemma_.lower(), PARTS[token.pos_])
+
+
+@lru_cache(maxsize=1 << 14)
+def _swappable(lemma: str, pos: str) -> tuple[Sense, ...]:
+    senses = tuple(sense for sense in load_lexicon().senses(lemma, pos) if sense.term.lower() == lemma)
+    return senses if any(sense.simpler for sense in senses) else ()
+
+
 def _wording(sentence: ParsedSentence, token: Token, situation: Situation) -> Simpler | None:
-    senses = load_lexicon().senses(token.lemma_.lower(), PARTS[token.pos_])
-    senses = tuple(sense for sense in senses if sense.term.lower() == token.lemma_.lower())
-    if not any(sense.simpler for sense in senses):
-        return None
+    senses = _senses(token)
     if len(senses) > 1 and _in_compound(token):
         return None
     choice = choose_sense(senses, surroundings(token, topics=situation.topics))

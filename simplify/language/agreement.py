@@ -15,6 +15,9 @@ from simplify.language.person_words import FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_UNTOLD = frozenset(
+    {"no", "each", "every", "any", "some", "several", "many", "few", "most", "all", "both", "more", "other"}
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -138,10 +141,10 @@ def phrase_of(token: Token) -> str:
     """The noun with the words before it, made definite, when it is short enough to be said again; else
     empty."""
     words = [t for t in token.lefts if t.dep_ in ("amod", "compound", "nummod", "det", "poss")]
-    if any(t.dep_ == "poss" or t.lower_ in ("no", "each", "every", "any", "some") for t in words):
+    if any(t.dep_ == "poss" or t.lower_ in _UNTOLD for t in words):
         return ""
     if any(t.n_lefts or t.n_rights for t in words) or len(words) > 3:
         return ""
-    kept = [t.text for t in words if t.dep_ != "det"]
+    kept = [t.text if t.pos_ == "PROPN" or t.ent_type_ else t.lower_ for t in words if t.dep_ != "det"]
     noun = token.text if token.pos_ == "PROPN" or token.text.isupper() else token.lower_
     return " ".join(["the", *kept, noun])

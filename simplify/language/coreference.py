@@ -55,6 +55,8 @@ _SPELLED = {
 }
 _BACKGROUND = frozenset({"poss", "compound", "nmod"})
 _NO_MENTION = frozenset({"compound", "amod", "npadvmod", "attr", "oprd"})
+_SOMEBODY = frozenset({"one", "another", "someone", "somebody"})
+_WHOLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _WINDOW = 2
 """How many sentences of narration back an antecedent may stand."""
 
@@ -122,6 +124,10 @@ class _Walk:
         for token in tokens:
             if token.pos_ == "PRON" and token.lower_ in THIRD_PERSON:
                 self._pronoun(sentence, token)
+            elif not heading and token.lower_ in _SOMEBODY and token.dep_ in _WHOLE:
+                rival = self._somebody(token)
+                if rival is not None:
+                    self.seen.append(rival)
             elif not heading and token.pos_ in ("PROPN", "NOUN"):
                 mention = self._mention(sentence, token)
                 if mention is not None:
@@ -177,6 +183,15 @@ class _Walk:
         if self._belongs_to_name(sentence, token):
             return None
         return self._seen_noun(token)
+
+    def _somebody(self, token: Token) -> Seen | None:
+        """ "One of the chefs", "someone": a person without a name, who stands in the way of names."""
+        of = next((child for child in token.children if child.lower_ == "of"), None)
+        whom = [child.lemma_.lower() for child in of.children] if of is not None else []
+        if token.lower_ in ("one", "another") and not any(lemma in PERSON_NOUNS for lemma in whom):
+            return None
+        subject = token.dep_ in SUBJECTS
+        return Seen(f"{token.lower_}@{token.i}", "", None, "", "one", True, self.narration, token, subject, False)
 
     def _seen_name(self, name: Name, token: Token) -> Seen | None:
         if name.kind == "people":

@@ -152,7 +152,8 @@ class Chooser:
         """What makes a gist: it stands early, is about what the text is about, and names who is in it."""
         weights = self.weights
         index = sentence.number - 1
-        cover = sum(weights.worth[word] for word in weights.words[index]) / (line.words + 3)
+        known = sum(weights.worth[word] for word in weights.words[index] if weights.often[word] > 1)
+        cover = min(known / 6, 1.5)
         worth = weights.total[index] + EARLY / (1 + 0.3 * self._place(sentence)) + cover
         spoken = 0.3 if hangs(line.text) or quoted_words(line.text) > 5 else 1.0
         return worth * spoken * (0.7 if line.words < 8 else 1.0) * self._bare(sentence, frozenset())

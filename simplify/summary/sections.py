@@ -256,6 +256,7 @@ _PLURALS = frozenset(
 _HEDGES = frozenset(
     "perhaps maybe probably possibly reportedly allegedly apparently likely seems appears seemed appeared".split()
 )
+_NO_QUALIFIER = frozenset({"at", "to", "than", "most", "many", "much"})
 _QUALIFIERS = frozenset(
     "about around roughly nearly almost approximately over under least most more less than up to at as many much only "
     "between some just exactly fewer".split()
@@ -269,11 +270,7 @@ def _figure(sentence: ParsedSentence, at: int) -> tuple[int, int]:
     low, high = sentence.tokens.start, sentence.tokens.end - 1
     while start > low and (doc[start - 1].text in "£$€" or doc[start - 1].lower_ in _QUALIFIERS):
         start -= 1
-    while (
-        start < at and doc[start].lower_ in ("to", "than", "most", "as", "many", "much") and doc[start].lower_ != "up"
-    ):
-        if doc[start].lower_ == "as" and start + 1 < at:
-            break
+    while start < at and doc[start].lower_ in _NO_QUALIFIER and doc[start + 1].lower_ not in ("least", "most"):
         start += 1
     joins = ("and", "to", "-", "–")
     while end < high and (

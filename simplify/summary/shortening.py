@@ -123,6 +123,8 @@ def _second_clause(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         first = left.nbor(-2) if left.nbor(-2).text == "," else joint
         if joint.lower_ != "and" or first.i <= tokens[0].i + 3:
             continue
+        if any(t.lower_ in ("between", "both", "either") for t in tokens if t.i < first.i):
+            continue
         part = [t for t in tokens if first.i <= t.i <= end.i]
         if not any(t.lower_ in _HOLDS for t in part):
             yield 5, frozenset(t.i for t in part)
@@ -143,6 +145,11 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
             continue
         if token.dep_ == "appos" and _in_list(token):
             continue
+        if (before.text == ",") != (after.text == ",") and after.text in (",", "–", "—"):
+            continue
+        in_phrase = token.head.dep_ not in ("nsubj", "nsubjpass", "appos", "ROOT")
+        if in_phrase and after.text == "," and any(t.text == "," and t.i < token.head.i for t in tokens):
+            continue  # the comma may close an outer phrase as well
         if token.dep_ == "advcl" and token.tag_ not in ("VBG", "VBN"):
             continue
         part = list(token.doc[left : right + 1])
@@ -236,6 +243,8 @@ def _entailed(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         any_one = (
             token.dep_ == "relcl"
             and token.doc[left].lower_ in ("that", "which", "who", "in", "where")
+            and noun.lemma_ not in ("way", "kind", "sort", "type")
+            and not any(child.lower_ in ("such", "so", "same") for child in noun.children)
             and noun.dep_ in ("dobj", "pobj", "nsubjpass")
             and any(child.dep_ == "det" and child.lower_ in ("a", "an") for child in noun.children)
         )

@@ -101,7 +101,7 @@ def footing(
                 swaps.append(Swap(token.i, _phrase(token), reference.name.short, reference.name, reference.span))
                 present.add(told)
             continue
-        if told and told in present:
+        if told and (told in present or _led_by(sentence, token, mentions, told)):
             continue
         if reference.within and _within(sentence, token, words, mentions, told):
             continue
@@ -124,6 +124,15 @@ def footing(
 def _phrase(noun: Token) -> str:
     """The description from its article to its noun."""
     return noun.doc.text[noun.left_edge.idx : noun.idx + len(noun)]
+
+
+def _led_by(sentence: ParsedSentence, token: Token, mentions: Mentions, told: str) -> bool:
+    """Whether the main clause behind a pronoun names whom it stands for ("As he fell, X …")."""
+    for child in sentence.tokens.root.children:
+        if child.i > token.i and child.dep_ in ("nsubj", "nsubjpass"):
+            name = mentions.name_at(sentence.offset + child.idx)
+            return name is not None and name.text == told
+    return False
 
 
 def _within(sentence: ParsedSentence, token: Token, words: list[Token], mentions: Mentions, told: str) -> bool:

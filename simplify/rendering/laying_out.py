@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from simplify.model import Briefing, Entry, Profile, Span, Statement
+from simplify.model import Briefing, Entry, Profile, Refusal, Span, Statement
 from simplify.rendering.measures import measures
 from simplify.rendering.page import (
     ChangeLine,
@@ -18,6 +18,7 @@ from simplify.rendering.page import (
     Part,
     Person,
     Piece,
+    Reason,
     RefusalLine,
     Row,
     Word,
@@ -32,6 +33,8 @@ from simplify.rendering.wording import (
     web_address,
     when_words,
 )
+
+_NUMBER = re.compile(r"\d+")
 
 
 def lay_out(briefing: Briefing) -> Page:
@@ -71,9 +74,8 @@ def lay_out(briefing: Briefing) -> Page:
         counts=tuple(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))),
         changes=changes,
         left_out=tuple(line for line in changes if line.change.left_out),
-        refusals=tuple(
-            RefusalLine(one, rule_words(one.rule), _short(one.span, briefing)) for one in rewriting.refusals
-        ),
+        refusals=tuple(_refusal(one, briefing) for one in rewriting.refusals),
+        reasons=_reasons(rewriting.refusals),
         added=tuple(line for line in said if line.added),
         warnings=tuple(dict.fromkeys((*briefing.scores.warnings, *briefing.notes))),
         rows=_rows(places.originals, said),
@@ -222,6 +224,32 @@ def _people(people: tuple[Profile, ...], make: _LineMaker) -> tuple[tuple[str, t
         if group:
             groups.append((words, group))
     return tuple(groups)
+
+
+def _refusal(refusal: Refusal, briefing: Briefing) -> RefusalLine:
+    original = " ".join(refusal.span.of(briefing.source.text).split())
+    attempted = " ".join(refusal.attempted.split())
+    new = attempted if attempted not in original else ""
+    return RefusalLine(refusal, rule_words(refusal.rule), _short(refusal.span, briefing), new)
+
+
+def _reasons(refusals: tuple[Refusal, ...]) -> tuple[Reason, ...]:
+    """The refusals by reason; reasons that differ in a number only are one, with its least and greatest value."""
+    groups: dict[str, list[Refusal]] = {}
+    for refusal in refusals:
+        groups.setdefault(_NUMBER.sub("\0", refusal.reason.replace("\0", "")), []).append(refusal)
+    made = []
+    for pattern, group in groups.items():
+        columns = zip(*(map(int, _NUMBER.findall(one.reason)) for one in group), strict=True)
+        ranges = iter([(min(column), max(column)) for column in columns])
+        words = "".join(_between(*next(ranges)) if letter == "\0" else letter for letter in pattern)
+        numbers = tuple(dict.fromkeys(one.sentence for one in group if one.sentence))
+        made.append(Reason(words.rstrip("."), numbers))
+    return tuple(made)
+
+
+def _between(least: int, most: int) -> str:
+    return str(least) if least == most else f"{least} to {most}"
 
 
 def _short(span: Span, briefing: Briefing, limit: int = 160) -> str:

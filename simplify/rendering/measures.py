@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simplify.model import Comparison, Score, Scores
 
@@ -15,13 +15,15 @@ UNIT_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A row: values as they are printed; `why` says why one of them is missing."""
+    """A row: values as they are printed, without names and titles in `…_plain`; `why` says why one is missing."""
 
     name: str
     unit: str
     before: str
     after: str
     why: str = ""
+    before_plain: str = ""
+    after_plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Measures:
     """Everything that is shown of the scores. `years` are empty when they are not known."""
 
     rows: tuple[Measure, ...]
-    without_names: tuple[Measure, ...]
+    without_names: bool
     bars: tuple[Bar, ...]
     years_before: str
     years_after: str
@@ -68,8 +70,8 @@ def measures(scores: Comparison) -> Measures:
     formulas = _pairs(before.formulas, after.formulas)
     without = _pairs(before.plain, after.plain)
     return Measures(
-        rows=(*counts, *formulas),
-        without_names=without,
+        rows=(*counts, *_beside(formulas, without)),
+        without_names=bool(without),
         bars=_bars(before, after),
         years_before=_whole(before.years),
         years_after=_whole(after.years),
@@ -105,6 +107,19 @@ def _pairs(before: tuple[Score, ...], after: tuple[Score, ...]) -> tuple[Measure
         rows.append(_pair(score.name, score, other))
     rows += [_pair(name, Score(name, None, score.unit), score) for name, score in later.items()]
     return tuple(rows)
+
+
+def _beside(formulas: tuple[Measure, ...], without: tuple[Measure, ...]) -> tuple[Measure, ...]:
+    """The values without names put into the rows of the formulas with them."""
+    plain = {row.name: row for row in without}
+    made = []
+    for row in formulas:
+        other = plain.pop(row.name, None)
+        made.append(replace(row, before_plain=other.before, after_plain=other.after) if other else row)
+    made += [
+        replace(row, before="", after="", before_plain=row.before, after_plain=row.after) for row in plain.values()
+    ]
+    return tuple(made)
 
 
 def _pair(name: str, before: Score, after: Score) -> Measure:

@@ -120,11 +120,23 @@ class ChangeLine:
 
 @dataclass(frozen=True, slots=True)
 class RefusalLine:
-    """A refusal, with its rule in words and the words of the article that it is about."""
+    """A refusal, with its rule in words and the words of the article that it is about.
+
+    `attempted` is empty when it only repeats them.
+    """
 
     refusal: Refusal
     rule: str
     words: str
+    attempted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why places were left as they are, and the sentences that it holds for."""
+
+    text: str
+    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +174,18 @@ class Page:
     changes: tuple[ChangeLine, ...]
     left_out: tuple[ChangeLine, ...]
     refusals: tuple[RefusalLine, ...]
+    reasons: tuple[Reason, ...]
     added: tuple[Line, ...]
     warnings: tuple[str, ...]
     rows: tuple[Row, ...]
     originals: tuple[Original, ...]
     targets: frozenset[int]
     compares: bool = False
+
+    @property
+    def texts(self) -> frozenset[str]:
+        """Every sentence of the plain text."""
+        return frozenset(line.text for part in self.parts for line in part.all_lines)
 
     def goal(self, number: int) -> str:
         """The id that a link to this sentence of the article leads to; empty where the page has none."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from simplify.model import Passage, Rewriting, Span, Statement
+from simplify.model import Passage, Refusal, Rewriting, Span, Statement
 from simplify.rendering.laying_out import lay_out
 from simplify.rendering.pairs import pairs
 from simplify.rendering.places import Places
@@ -144,3 +144,25 @@ def test_only_web_addresses_are_linked(uri: str) -> None:
 
 def test_a_web_address_is_kept() -> None:
     assert web_address("https://news.example/a?b=c") == "https://news.example/a?b=c"
+
+
+def test_reasons_that_differ_in_a_number_are_one() -> None:
+    span = Span(0, 3)
+    refusals = (
+        Refusal(4, span, "stays at 31 words."),
+        Refusal(2, span, "names differ"),
+        Refusal(9, span, "stays at 22 words."),
+    )
+    page = lay_out(replace(briefings.bare(), rewriting=replace(briefings.bare().rewriting, refusals=refusals)))
+    assert [(one.text, one.numbers) for one in page.reasons] == [
+        ("stays at 22 to 31 words", (4, 9)), ("names differ", (2,)),
+    ]  # fmt: skip
+
+
+def test_an_attempt_that_only_repeats_the_article_is_not_shown() -> None:
+    refusals = (
+        Refusal(1, Span(0, 30), "stays", attempted="The library is open"),
+        Refusal(1, Span(0, 30), "no", attempted="It opens"),
+    )
+    page = lay_out(replace(briefings.bare(), rewriting=replace(briefings.bare().rewriting, refusals=refusals)))
+    assert [line.attempted for line in page.refusals] == ["", "It opens"]

@@ -25,6 +25,12 @@ def test_rows_carry_both_values_and_why_one_is_missing() -> None:
     assert (made.years_before, made.years_after, made.uncertainty) == ("11", "6", "1.5")
 
 
+def test_values_without_names_stand_in_the_same_row() -> None:
+    rows = {row.name: row for row in measures(briefings.harbour().scores).rows}
+    assert (rows["Gunning Fog"].before_plain, rows["Gunning Fog"].after_plain) == ("13", "7.8")
+    assert (rows["SMOG"].before_plain, rows["SMOG"].after_plain) == ("", "")
+
+
 def test_bars_are_grades_without_names_and_the_widest_is_full() -> None:
     made = measures(briefings.harbour().scores)
     assert [(bar.name, bar.before, bar.after) for bar in made.bars] == [

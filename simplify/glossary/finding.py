@@ -16,6 +16,7 @@ from simplify.language.names import names_of
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.topics import PARTS_OF_SPEECH
 from simplify.lexicon import Lexicon, Sense
+from simplify.lexicon.inflecting import adjectives_of
 from simplify.model import Span
 
 if TYPE_CHECKING:
@@ -246,10 +247,11 @@ class _Finder:
             tries.insert(0, (lower, pos))
         elif token.tag_ in ("VBN", "VBG"):
             tries.append((lower, "adj"))
-        if (kind == "NOUN" and lower.endswith("ing")) or (kind == "ADJ" and lower.endswith(("ed", "en"))):
+        if (kind == "NOUN" and lower.endswith("ing")) or (kind == "ADJ" and lower.endswith(("ed", "en", "ing"))):
             tries += [(verb, "verb") for verb in lemmas(lower, "VERB") if verb != lower]
         if kind in ("ADP", "SCONJ"):
             tries += [(lemma, "prep"), (lemma, "conj")]
+        tries += [(adjective, "adj") for adjective in adjectives_of(lower, pos)]
         for word, wanted in tries:
             if senses := self._senses(word, wanted):
                 return word, senses

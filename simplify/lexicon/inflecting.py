@@ -105,3 +105,23 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "think": ("thought",), "throw": ("threw", "thrown"), "win": ("won",),
     "woman": ("women",), "write": ("wrote", "written"),
 }  # fmt: skip
+
+
+def adjectives_of(word: str, pos: str) -> tuple[str, ...]:
+    """The adjectives that an adverb in -ly or a noun in -ness may be made of ("angrily" → "angri", "angry" …).
+
+    Spelling alone gives candidates, of which a dictionary knows at most one.
+    """
+    if pos == "noun" and word.endswith("ness") and len(word) > 6:
+        stem = word[:-4]
+        return (stem, f"{stem[:-1]}y") if stem.endswith("i") else (stem,)
+    if pos != "adv" or not word.endswith("ly") or len(word) < 5:
+        return ()
+    stem = word[:-2]
+    found = [stem]
+    if stem.endswith("i"):
+        found.append(f"{stem[:-1]}y")
+    if word.endswith("ically"):
+        found.append(word[:-4])
+    found += [f"{word[:-1]}e", f"{stem}l", f"{stem}le"]
+    return tuple(found)

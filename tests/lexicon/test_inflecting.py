@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from simplify.lexicon.inflecting import adverb_of, regular_forms, term_forms
+from simplify.lexicon.inflecting import adjectives_of, adverb_of, regular_forms, term_forms
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,12 @@ def test_any_word_of_a_phrase_may_be_inflected() -> None:
 
 def test_listed_forms_are_kept() -> None:
     assert "withdrew" in term_forms("withdraw", "verb", ("withdrew",))
+
+
+def test_adjectives_of() -> None:
+    assert "angry" in adjectives_of("angrily", "adv")
+    assert "frantic" in adjectives_of("frantically", "adv")
+    assert "gentle" in adjectives_of("gently", "adv")
+    assert "full" in adjectives_of("fully", "adv")
+    assert adjectives_of("happiness", "noun") == ("happi", "happy")
+    assert adjectives_of("fly", "noun") == ()

@@ -26,6 +26,8 @@ _NOT_UPWARD = frozenset(
     "hardly rarely rose fell rise fall increased decreased grew dropped doubled halved".split()
 )
 _EXAMPLES = frozenset({"including", "especially", "particularly", "notably"})
+_SUBJECTS = ("nsubj", "nsubjpass")
+_LISTED = ("NOUN", "PROPN", "NUM", "SYM")
 _CLOSERS = {"(": ")", "[": "]", "—": "—", "–": "–"}
 _STOPS = frozenset({",", ".", ";", ":", "!", "?", "—", "–"})
 _HOLDS = frozenset("not no never without unless if only except but despite n't nobody none neither nor".split())
@@ -51,9 +53,24 @@ def droppable(sentence: ParsedSentence) -> list[tuple[int, frozenset[int]]]:
     ]
     needed = _needed(tokens)
     for order, part in parts:
-        if part and not part & needed and not _cuts_quotation(sentence, tokens, part):
+        if (
+            part
+            and not part & needed
+            and not _halves_a_pair(tokens, part)
+            and not _cuts_quotation(sentence, tokens, part)
+        ):
             found.append((order, part))
     return sorted(found, key=lambda pair: (pair[0], -len(pair[1]), min(pair[1])))
+
+
+def _halves_a_pair(tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether "between X" or "both X" would be left without its "and Y"."""
+    for token in tokens:
+        if token.lower_ in ("between", "both", "either") and token.i not in part:
+            joints = [t for t in tokens if t.i > token.i and t.lower_ in ("and", "or")]
+            if joints and all(t.i in part for t in joints):
+                return True
+    return False
 
 
 def _needed(tokens: list[Token]) -> frozenset[int]:
@@ -123,8 +140,6 @@ def _second_clause(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         first = left.nbor(-2) if left.nbor(-2).text == "," else joint
         if joint.lower_ != "and" or first.i <= tokens[0].i + 3:
             continue
-        if any(t.lower_ in ("between", "both", "either") for t in tokens if t.i < first.i):
-            continue
         part = [t for t in tokens if first.i <= t.i <= end.i]
         if not any(t.lower_ in _HOLDS for t in part):
             yield 5, frozenset(t.i for t in part)
@@ -147,24 +162,31 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
             continue
         if (before.text == ",") != (after.text == ",") and after.text in (",", "–", "—"):
             continue
-        in_phrase = token.head.dep_ not in ("nsubj", "nsubjpass", "appos", "ROOT")
-        if in_phrase and after.text == "," and any(t.text == "," and t.i < token.head.i for t in tokens):
-            continue  # the comma may close an outer phrase as well
         if token.dep_ == "advcl" and token.tag_ not in ("VBG", "VBN"):
             continue
         part = list(token.doc[left : right + 1])
         if any(t.lower_ in _HOLDS for t in part) and token.dep_ not in ("relcl", "appos"):
             continue
-        dropped = {t.i for t in part} | {before.i}
-        if after.text == "," and not _comma_closes(after) and after.nbor(1).pos_ in ("NOUN", "PROPN", "NUM", "SYM"):
+        following = token.doc[after.i + 1] if after.text == "," and after.i < last else None
+        if following is not None and _goes_on(following):
             continue
-        # "her lawyer, X, who …, said": the comma closes the name as well
-        named_between = token.head.dep_ == "appos" or any(
-            child.dep_ == "appos" and child.i < left for child in token.head.children
-        )
-        if not named_between and after.text in (",", "–", "—") and after.text == before.text and _comma_closes(after):
+        dropped = {t.i for t in part} | {before.i}
+        if _between_subject_and_verb(token, left) and after.text == before.text:
             dropped.add(after.i)
         yield (1 if token.dep_ == "appos" else 2 if token.dep_ == "relcl" else 3), frozenset(dropped)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a list, or a second remark, goes on behind the comma before this token."""
+    if token.pos_ not in _LISTED and token.lower_ not in ("and", "or", "but"):
+        return False
+    return token.dep_ not in (*_SUBJECTS, "compound") and token.head.dep_ != "ROOT"
+
+
+def _between_subject_and_verb(token: Token, left: int) -> bool:
+    """Whether both commas round a remark are its own; elsewhere the second may be needed by what surrounds it."""
+    named = any(child.dep_ == "appos" and child.i < left for child in token.head.children)
+    return token.head.dep_ in _SUBJECTS and not named
 
 
 def _begins_with_who(token: Token, left: int) -> bool:

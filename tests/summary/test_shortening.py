@@ -49,10 +49,16 @@ def test_side_remarks_may_go(parse: Parse, text: str, part: str) -> None:
         "Officials said that the river was safe.",
         "“We left, as you know, on Monday,” said Pavel Doren.",
         "The report names Anna Vik, the mayor, and Jan Brod.",
+        "The report draws a link between cuts, which began in May, and crime.",
     ],
 )
 def test_what_changes_the_meaning_stays(parse: Parse, text: str) -> None:
     assert left_out(parse, text) == []
+
+
+def test_the_comma_before_a_tag_stays(parse: Parse) -> None:
+    parts = left_out(parse, "The plan is part of a programme, which began in May, the report says.")
+    assert parts == [", which began in May"]
 
 
 def test_the_comma_after_a_name_in_apposition_stays(parse: Parse) -> None:

@@ -86,13 +86,11 @@ def missing(lexicon: Lexicon, *, zipf_from: float, zipf_to: float) -> list[str]:
     lines: list[str] = []
     for word in top_n_list("en", 60000):
         frequency = zipf(word)
-        if frequency < zipf_to:
-            break
-        if frequency > zipf_from or not word.isalpha() or len(word) < 3 or allowed.allows(word):
+        if not zipf_to <= frequency <= zipf_from or not word.isalpha() or len(word) < 3 or allowed.allows(word):
             continue
         lemmas = {lemma for found in getAllLemmas(word).values() for lemma in found}
         inflected = lemmas and word not in lemmas
-        if inflected or not lemmas or lexicon.senses(word) or difficulty(word) >= 6:
+        if inflected or not lemmas or lexicon.senses(word):
             continue
         lines.append(f"{word} {frequency:.2f} {difficulty(word):.1f}")
     return lines

@@ -20,7 +20,7 @@ COVER = 1.0
 EASY: dict[Level, float] = {"a2": 3.0, "b1": 5.0, "b2": 7.0}
 """School grades up to which a line counts as easy, by reader level."""
 
-HARD = 0.25
+HARD = 0.35
 """How much every grade above that takes from the worth of a line."""
 
 MOST = 2.2

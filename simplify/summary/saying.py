@@ -110,7 +110,8 @@ class Sayer:
         inner = inner_of(sentence)
         whole = next((q.span for q in sentence.quotations if q.span.overlaps(inner)), inner)
         marks = (Span(whole.start, whole.start + 1), Span(whole.end - 1, whole.end))
-        evidence = (*united((marks[0], inner, marks[1])), one.speaker_span)
+        named = _mention_of(one.name, speaker, self.parsed.text) if one.name else one.speaker_span
+        evidence = (*united((marks[0], inner, marks[1])), one.speaker_span, named)
         return Line.of(sentence.number, f"{speaker} said: “{text}”", evidence, names=names)
 
     def _speeches(self, sentence: ParsedSentence) -> list[Attribution]:

@@ -15,7 +15,20 @@ from typing import TYPE_CHECKING, Any
 from simplify.version import __version__
 
 if TYPE_CHECKING:
-    from simplify.api import brief, check, difficulty, explain, parse, read, render, rewrite, score, summarize
+    from simplify.api import (
+        brief,
+        check,
+        difficulty,
+        explain,
+        parse,
+        read,
+        render,
+        rewrite,
+        score,
+        suggest,
+        summarize,
+        undo,
+    )
     from simplify.errors import SimplifyError
     from simplify.model import (
         Briefing,
@@ -64,13 +77,18 @@ __all__ = [
     "render",
     "rewrite",
     "score",
+    "suggest",
     "summarize",
+    "undo",
 ]
 
 # Where a public name lives, unless it is one of the values of `simplify.model`.
 _HOMES = {
     **dict.fromkeys(
-        ("brief", "check", "difficulty", "explain", "parse", "read", "render", "rewrite", "score", "summarize"),
+        (
+            *("brief", "check", "difficulty", "explain", "parse", "read"),
+            *("render", "rewrite", "score", "suggest", "summarize", "undo"),
+        ),
         "simplify.api",
     ),
     "Settings": "simplify.settings",

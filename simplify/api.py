@@ -7,6 +7,7 @@ what they return count code points, half-open, into the text of the document.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date as Date
 from pathlib import Path
@@ -19,6 +20,7 @@ from simplify.version import __version__
 
 if TYPE_CHECKING:
     from simplify.language.parsed import ParsedText
+    from simplify.rewriting.suggesting import Suggestion
 
     Article = str | Path | Document | ParsedText
 
@@ -83,6 +85,29 @@ def rewrite(article: Article, *, settings: Settings | None = None, **options: An
     parsed = _parsed(article, chosen, "rewritten")
     plain = rewriting.rewrite(parsed, replace(chosen, shorten=bool(chosen.shorten)))
     return place(plain, glossary.explain(parsed, chosen), parsed, chosen) if chosen.aids else plain
+
+
+def suggest(sentence: str, word: str, *, top: int = 10, model: str = "") -> tuple[Suggestion, ...]:
+    """Ranked simpler wordings for `word` as it first stands in `sentence`, inflected to fit, for editors' tools.
+
+    They come from the lexicon, those of the sense that the sentence shows first. Raises UsageError when the word is
+    not in the sentence.
+    """
+    from simplify.rewriting import suggesting
+
+    return suggesting.suggest(sentence, word, top=top, model=model)
+
+
+def undo(
+    briefing: Briefing, *, numbers: Collection[int] = (), rules: Collection[str] = (), model: str = ""
+) -> Briefing:
+    """The briefing with some changes of its text taken back: those numbered in `numbers`, and all of `rules`.
+
+    Changes that rest on an undone one go with it. Raises UsageError for one that the log does not hold.
+    """
+    from simplify.rewriting import undoing
+
+    return undoing.undo(briefing, numbers=numbers, rules=rules, model=model)
 
 
 def summarize(article: Article, *, settings: Settings | None = None, **options: Any) -> Summary:

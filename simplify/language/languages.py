@@ -81,9 +81,7 @@ def language_of(text: str) -> tuple[str, float]:
     if latin * 2 < len(letters):
         return _of_other_script(sample, letters)
     words = re.findall(r"[^\W\d_]+", sample.lower())
-    shares = {
-        language: sum(word in known for word in words) / len(words) for language, known in _WORDS.items()
-    }
+    shares = {language: sum(word in known for word in words) / len(words) for language, known in _WORDS.items()}
     best = max(shares, key=lambda language: shares[language])
     second = max(share for language, share in shares.items() if language != best)
     # One little word may be part of a name ("La Paz", "Die Hard"), two different ones hardly are.
@@ -114,12 +112,7 @@ def _of_statistics(sample: str, words: list[str], english: float) -> tuple[str, 
     if language == "en":
         return "en", confidence
     small = [word for word in re.findall(r"(?<![\w'’])[^\W\d_]+", sample) if word.islower() and len(word) > 2]
-    if (
-        confidence >= 0.9
-        and len(words) >= 4
-        and len(small) * 2 >= len(words)
-        and not _reads_as_english(small)
-    ):
+    if confidence >= 0.9 and len(words) >= 4 and len(small) * 2 >= len(words) and not _reads_as_english(small):
         return language, confidence
     return "en", 0.3 if english == 0 else 0.4
 

@@ -57,9 +57,7 @@ def _read(table: str) -> dict[VerbClass, frozenset[str]]:
 CLASSES: Mapping[VerbClass, frozenset[str]] = MappingProxyType(_read(_TABLE))
 """The lemmas of each class. A verb of two words is written with an underscore ("point_out")."""
 
-CLASS_OF: Mapping[str, VerbClass] = MappingProxyType(
-    {word: name for name, words in CLASSES.items() for word in words}
-)
+CLASS_OF: Mapping[str, VerbClass] = MappingProxyType({word: name for name, words in CLASSES.items() for word in words})
 
 THOUGHT = frozenset({"believe", "doubt"})
 """Classes of thinking rather than of saying: they attribute a clause, but never a quotation by themselves."""

@@ -106,9 +106,7 @@ def test_the_same_bytes_each_time(format: str, name: str) -> None:
 @pytest.mark.parametrize("format", EXPORTERS)
 def test_the_same_bytes_in_another_process(format: str) -> None:
     script = (
-        "import sys; from importlib.util import module_from_spec, spec_from_file_location;"
-        f"spec = spec_from_file_location('briefings', {str(Path(briefings.__file__))!r});"
-        "made = module_from_spec(spec); spec.loader.exec_module(made);"
+        "import sys; from tests.rendering import briefings as made;"
         f"from simplify.rendering import render; sys.stdout.buffer.write(render(made.harbour(), {format!r}))"
     )
     environment = {**os.environ, "PYTHONHASHSEED": "7", "PYTHONPATH": str(ROOT), "TZ": "Asia/Tokyo"}

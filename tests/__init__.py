@@ -1,0 +1,1 @@
+"""The tests, room by room as in the package. Some packages bring a module called tests too: this one is ours."""

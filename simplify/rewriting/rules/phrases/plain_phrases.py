@@ -36,6 +36,7 @@ VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
     Example("She left in order to vote.", "She left to vote."),
     Example("They made use of the old road in the wake of the flood.", "They used the old road after the flood."),
     Example("A large number of people came prior to the match.", "Many people came before the match."),
+    Keep("He lives in Newcastle-upon-Tyne.", why="a part of a name"),
     Keep("They stood in order, to the left of the gate.", why="'order' is a noun here"),
     Keep("A large number of water was seen on the dial.", why="no plural noun follows"),
     family="phrases",
@@ -69,6 +70,9 @@ def _matches(swap: PhraseSwap, tokens: list[Token], at: int) -> bool:
     part = tokens[at : at + len(swap.words)]
     if len(part) < len(swap.words) or any(token.i != part[0].i + place for place, token in enumerate(part)):
         return False
+    around = [tokens[place] for place in (at - 1, at + len(part)) if 0 <= place < len(tokens)]
+    if any(near.text in {"-", "‑"} for near in around):
+        return False  # "Newcastle-upon-Tyne"
     if [token.lower_ for token in part[1:]] != list(swap.words[1:]):
         return False
     if swap.inflects:

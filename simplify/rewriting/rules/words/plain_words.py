@@ -19,6 +19,7 @@ from simplify.language.parsed import ParsedSentence
 from simplify.language.surroundings import surroundings
 from simplify.lexicon import load_lexicon
 from simplify.lexicon.choosing import Choice, choose_sense
+from simplify.lexicon.defining import defining_list
 from simplify.lexicon.entries import DIFFICULTIES, Sense, Simpler
 from simplify.model import Edit, Span
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
@@ -32,6 +33,8 @@ CLEAR = 2.0
 """How strongly the cues must speak for a sense, and how much more than for the next one, before a word of several
 senses is swapped: more than an explanation asks for, because a wrong swap is worse than a hard word."""
 
+PREPOSITIONS = frozenset({"of", "in", "for", "to", "with", "on", "at", "from", "by", "about", "against"})
+PARTICLES = frozenset({"up", "off", "in", "out", "back", "on", "down", "away", "over", "together"})
 HYPHENS = frozenset({"-", "–", "‑", "/"})
 EASIEST = {"a2": "A2", "b1": "B1", "b2": "B2"}
 """The lowest level of a term that is swapped for a reader: easier words are left as the newsroom wrote them."""
@@ -41,6 +44,14 @@ EASIEST = {"a2": "A2", "b1": "B1", "b2": "B2"}
     Example("They purchased a new bus.", "They bought a new bus."),
     Example("It took approximately ten days.", "It took about ten days."),
     Keep("“We purchased it,” she said.", why="a quotation is kept as it was said"),
+    Example("The new regulations begin in May.", "The new rules begin in May."),
+    Keep("The voluntary regulation of the market failed.", why="'rules' is plural"),
+    Keep("It was a rather more rapid climb.", why="'more fast' is no English"),
+    Keep("They paid for the car depreciation.", why="'the car loss of value' is no English"),
+    Example("The thief was jailed.", "The thief was put in prison."),
+    Keep("The court jailed the thief.", why="'put in prison the thief' is no English"),
+    Keep("They postponed it.", why="'put off it' is no English"),
+    Keep("Most people hugely overestimate the cost.", why="'extremely' suits no verb"),
     Keep("The Purchase of Louisiana was in 1803.", why="a name"),
     family="words",
 )
@@ -76,9 +87,13 @@ def _is_free(token: Token, situation: Situation) -> bool:
         return False  # "blast barrier": a part of a term
     if token.lemma_.lower() in situation.locked or any(child.dep_ == "prt" for child in token.children):
         return False
+    if token.i and token.nbor(-1).text.endswith(("-", "‑")):
+        return False  # "self- sufficient", as a line's end left it
     around = [token.doc[at] for at in (token.i - 1, token.i + 1) if 0 <= at < len(token.doc)]
     if any(near.text in HYPHENS and not (near.whitespace_ and near.i > token.i) for near in around if near.text != "–"):
         return False
+    if token.dep_ == "amod" and token.tag_ == "VBG":
+        return False  # "bracing cold water": what the verb means does not tell what the adjective means
     return not _in_fixed_term(token)
 
 
@@ -102,10 +117,11 @@ def _edit(sentence: ParsedSentence, token: Token, situation: Situation) -> Edit 
     chosen = _wording(sentence, token, situation)
     if chosen is None or not _sits_well(chosen.text, token) or _is_there(chosen.text, sentence):
         return None
-    wording = inflected(chosen.text, token.tag_)
+    plural = _is_plural(chosen.text)
+    wording = chosen.text if plural else inflected(chosen.text, token.tag_)
     if wording.lower() == token.lower_ or (" " in wording and token.tag_ in {"JJR", "JJS", "RBR", "RBS"}):
         return None
-    if token.tag_ == "NN" and _is_plural(wording):
+    if plural and token.tag_ != "NNS":
         return None  # "the stuff was" would become "the things was"
     if token.text[0].isupper():
         wording = wording[0].upper() + wording[1:]
@@ -119,16 +135,52 @@ def _edit(sentence: ParsedSentence, token: Token, situation: Situation) -> Edit 
 
 
 def _sits_well(wording: str, token: Token) -> bool:
-    """Whether a wording of several words can stand where one word stood: "with success" not before its verb, "very
-    good" not after "how"."""
+    """Whether a wording can stand where one word stood: "with success" not before its verb, "very good" not after
+    "how", "loss of value" not after "car"."""
     first, *rest = wording.split(" ")
-    degree = any(child.dep_ in {"advmod", "neg"} for child in token.children)
-    if first in {"very", "extremely", "more", "less"} and degree:
+    before = token.nbor(-1) if token.i else None
+    if first in {"about", "not", "enough"} and before is not None and before.pos_ == "DET":
+        return False  # "an approximately equal share", "no sufficient reason"
+    degree = {child.lower_ for child in token.children if child.dep_ in {"advmod", "neg"}}
+    if degree and first in {"very", "extremely", "more", "less"}:
         return False
-    if token.pos_ == "ADV" and rest and first not in {"very", "more", "almost"}:
-        head = token.head
-        return head.pos_ in {"VERB", "AUX"} and (token.is_sent_start or token.i > head.i)
-    return not (token.pos_ == "ADV" and token.head.pos_ == "ADJ" and not wording.endswith("ly") and rest)
+    if degree & {"more", "most"} and not rest and not inflected(wording, "JJR").startswith("more"):
+        return False  # "more rapid" would become "more fast"
+    match token.pos_:
+        case "NOUN":
+            return not rest or not _is_narrowed(first, rest[0], token)
+        case "VERB":
+            return not rest or _takes_its_object(rest[-1], token)
+        case "ADV":
+            return _modifies_well(first, rest, wording, token)
+    return True
+
+
+def _is_narrowed(first: str, second: str, token: Token) -> bool:
+    """Whether words before the noun would no longer fit: "car depreciation", "a draft regulation", "empty mansions"."""
+    narrowing = {child.dep_ for child in token.children}
+    adjective = second not in PREPOSITIONS and not defining_list().is_kind(first, "noun")
+    return "compound" in narrowing or ("amod" in narrowing and adjective)
+
+
+def _takes_its_object(last: str, token: Token) -> bool:
+    """Whether an object can follow the last word: not "watch carefully the game", "put in prison him", "put off it"."""
+    objects = [child for child in token.children if child.dep_ in {"dobj", "dative"}]
+    if last in PARTICLES:
+        return not any(thing.pos_ == "PRON" for thing in objects)
+    return not objects or last in PREPOSITIONS
+
+
+def _modifies_well(first: str, rest: list[str], wording: str, token: Token) -> bool:
+    """Whether an adverb's wording suits what it modifies: "extremely" suits no verb, "every year" no adjective."""
+    verb = token.head.pos_ in {"VERB", "AUX"}
+    if wording == "extremely" or first in {"very", "almost"}:
+        return not verb or first == "almost"
+    if wording == "more and more" and not verb:
+        return True
+    if rest:
+        return verb and (token.is_sent_start or token.i > token.head.i)
+    return True
 
 
 def _is_there(wording: str, sentence: ParsedSentence) -> bool:

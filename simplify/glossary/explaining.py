@@ -10,7 +10,7 @@ from simplify.glossary.entries import entry_of, example_in
 from simplify.glossary.finding import find_terms, is_own
 from simplify.glossary.from_text import Definition, definitions
 from simplify.glossary.ranking import LEAST, is_hard, may_be_hard, need
-from simplify.language.familiarity import zipf
+from simplify.language.familiarity import COMMON, zipf
 from simplify.language.parsed import ParsedText
 from simplify.language.topics import topics_of
 from simplify.levels import ReaderLevel
@@ -78,7 +78,7 @@ def _given(parsed: ParsedText, chosen: tuple[Chosen, ...], reader: ReaderLevel) 
             continue
         words = definition.term.split()
         quoted = definition.statement.made_by == "verbatim" or len(words) > 1 or definition.term.isupper()
-        if quoted or any(zipf(word) < reader.zipf for word in words):
+        if quoted or any(zipf(word, COMMON) < reader.zipf for word in words):
             entries.append(_own_entry(definition, parsed))
     return entries
 

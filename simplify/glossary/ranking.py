@@ -6,7 +6,7 @@ from math import log2
 
 from simplify.glossary.choosing import Chosen
 from simplify.glossary.finding import Term, is_own
-from simplify.language.familiarity import BANDS, zipf
+from simplify.language.familiarity import BANDS, COMMON, zipf
 from simplify.language.parsed import ParsedText
 from simplify.language.topics import GENERAL, topics_of
 from simplify.levels import ReaderLevel
@@ -39,9 +39,11 @@ def need(chosen: Chosen, reader: ReaderLevel, parsed: ParsedText) -> float:
     A term of a field that the text is not about counts less: it may well have a meaning that the lexicon does not know.
     """
     lemma = chosen.term.lemma
-    frequency = zipf(lemma)
+    frequency = zipf(lemma, COMMON)
     if chosen.term.several_words:
-        frequency = min(max(min(map(zipf, lemma.replace("-", " ").split())) - 0.4, PHRASE[0]), PHRASE[1])
+        frequency = min(
+            max(min(zipf(word, COMMON) for word in lemma.replace("-", " ").split()) - 0.4, PHRASE[0]), PHRASE[1]
+        )
     score = max(-1.0, min(2.5, reader.zipf - frequency)) + 0.5 * (_level(chosen) - BANDS.index(reader.hardest) - 1)
     score += 0.5 * log2(len(chosen.places)) if chosen.places else 0.0
     if _contested(chosen):

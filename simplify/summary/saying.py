@@ -10,47 +10,25 @@ something points outside the line, there is no line, and another sentence has to
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from simplify.language.coreference import resolve
 from simplify.language.mentions import Mentions
-from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence, ParsedText
-from simplify.language.speech import Attribution, attributions
 from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
-from simplify.summary.cutting import is_absent, minus, occurrences, stretch, without, without_also
-from simplify.summary.fitness import ONLY_SPOKEN, inner_of, is_clause, spoken_on, unfit
-from simplify.summary.lines import CLOCK, QUOTED, Line, longest_sentence
+from simplify.summary.cutting import is_absent, minus, stretch, without
+from simplify.summary.fitness import ONLY_SPOKEN, spoken_on, unfit
+from simplify.summary.lines import QUOTED, Line, longest_sentence
 from simplify.summary.shortening import LIGHT, droppable
-from simplify.summary.standing_alone import Footing, Swap, footing
-
-if TYPE_CHECKING:
-    pass
+from simplify.summary.speaking import Speeches
+from simplify.summary.telling import Told, told
 
 _TIED = re.compile(r"^(?:But|However|Yet|Unless|Only|Otherwise|That is why|So)\b")
 _WARNS = re.compile(
     r"\b(?:no evidence|without (?:any )?evidence|den(?:y|ies|ied)|not be (?:checked|verified|confirmed)|unproven|"
     r"disputed?|according to|alleged|unless|only if|provided that)\b",
     re.I,
-)
-_LOOSE_START = re.compile(
-    r"^(?:(?:But|And|However|Also|Meanwhile|Moreover|Furthermore|Indeed)\b,?|"
-    r"(?:So|Yet|Plus|Besides|Still|Even so|In addition|For example|For instance|In other words|Of course|In fact|"
-    r"That said|Combined|(?:Minutes|Hours|Days|Weeks|Months|Years|Moments) (?:later|earlier)|Later|Earlier|Since then|"
-    r"Then|At the same time|In contrast|By contrast|On the other hand|In short|Finally|Similarly),)\s+"
-)
-
-
-_DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] (?=[A-Z“])")
-
-
-_CANNOT_BE_QUOTED = frozenset(
-    """he she it they him her them his hers its their theirs himself herself itself themselves this these those there
-    here such then""".split()
 )
 
 
@@ -65,8 +43,7 @@ class Sayer:
         self.spoken = spoken_on(parsed)
         self._lines: dict[int, Line | None] = {}
         self.reasons: dict[int, str] = {}
-        self._direct: dict[int, list[Attribution]] | None = None
-        self._starts = [sentence.span.start for sentence in parsed.sentences]
+        self._speeches = Speeches(parsed)
 
     def line(self, sentence: ParsedSentence) -> Line | None:
         """The line of a sentence, or None when none can be trusted; `reasons` then says why."""
@@ -78,8 +55,22 @@ class Sayer:
             if why:
                 self.reasons[number] = why
             spoken = why == ONLY_SPOKEN
-            self._lines[number] = self._spoken(sentence) if spoken else None if why else self._best(sentence)
+            longest = self.reader.longest_sentence
+            self._lines[number] = (
+                self._speeches.line(sentence, longest) if spoken else None if why else self._best(sentence)
+            )
         return self._lines[number]
+
+    def wants_shorter(self, sentence: ParsedSentence) -> bool:
+        """Whether a sentence that could be told has no line that is short enough for the level."""
+        line = self.line(sentence)
+        if line is not None:
+            return line.longest > self.reader.longest_sentence
+        return not unfit(sentence, self.parsed.text) and not any(one.overlaps(sentence.span) for one in self.spoken)
+
+    def use(self, lines: Mapping[int, Line]) -> None:
+        """Tell these sentences (by number) by these lines from now on."""
+        self._lines.update(lines)
 
     def _best(self, sentence: ParsedSentence) -> Line | None:
         """The line from the plain statements; from the sentence itself where that gives none that is short enough."""
@@ -88,46 +79,6 @@ class Sayer:
             return plain
         bare = self._made(sentence, statements=[_verbatim(sentence)])
         return bare if plain is None or (bare is not None and bare.longest < plain.longest) else plain
-
-    def _spoken(self, sentence: ParsedSentence) -> Line | None:
-        """A sentence from the middle of a speech, quoted by itself, where it is clear who speaks and what of."""
-        text = sentence.text.strip('“”" ')
-        one = next((a for a in self._speeches(sentence) if a.content.contains(inner_of(sentence))), None)
-        if one is None or one.speaker_span is None or not (one.name or len(one.speaker.split()) > 2):
-            return None
-        tokens = [t for t in sentence.tokens if not t.is_space]
-        pointing = any(t.lower_ in _CANNOT_BE_QUOTED for t in tokens) or any(
-            t.lower_ == "that" and t.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "det") and t.head.dep_ != "relcl"
-            for t in tokens
-        )
-        words = [t for t in tokens if not t.is_punct]
-        if pointing or not is_clause(sentence, words) or not 5 <= len(words) <= self.reader.longest_sentence:
-            return None
-        if words[0].pos_ in ("CCONJ", "SCONJ", "INTJ") or text[-1:] not in ".!…" or any(m in text for m in '“”"'):
-            return None
-        speaker = one.name.short if one.name else one.speaker[0].upper() + one.speaker[1:]
-        names = (one.name.text,) if one.name else ()
-        inner = inner_of(sentence)
-        whole = next((q.span for q in sentence.quotations if q.span.overlaps(inner)), inner)
-        marks = (Span(whole.start, whole.start + 1), Span(whole.end - 1, whole.end))
-        named = _mention_of(one.name, speaker, self.parsed.text) if one.name else one.speaker_span
-        evidence = (*united((marks[0], inner, marks[1])), one.speaker_span, named)
-        return Line.of(sentence.number, f"{speaker} said: “{text}”", evidence, names=names)
-
-    def _speeches(self, sentence: ParsedSentence) -> list[Attribution]:
-        """The direct speech that reaches into a sentence."""
-        if self._direct is None:
-            self._direct = defaultdict(list)
-            for one in attributions(self.parsed):
-                if one.kind == "direct":
-                    for number in self._numbers(one.content):
-                        self._direct[number].append(one)
-        return self._direct[sentence.number]
-
-    def _numbers(self, span: Span) -> range:
-        """The numbers of the sentences that a stretch of the text touches."""
-        first = max(bisect_right(self._starts, span.start), 1)
-        return range(first, bisect_right(self._starts, span.end - 1) + 1)
 
     def fuller(self, sentence: ParsedSentence) -> Line | None:
         """The line of a sentence with all that its statements say, for where there is room; None when it cannot be
@@ -182,9 +133,10 @@ class Sayer:
             )
             if piece is None:
                 return None
-            texts.append(piece[0])
-            evidence += piece[1]
-            people += piece[2]
+            texts.append(piece.text)
+            evidence += piece.spans
+            people += piece.people
+            names = list(piece.names)
         text = " ".join(texts)
         if not _balanced(text):
             self.reasons[sentence.number] = "a quotation runs on beyond it"
@@ -215,7 +167,7 @@ class Sayer:
         first: bool,
         leaning: bool,
         whole: bool,
-    ) -> tuple[str, list[Span], list[Span]] | None:
+    ) -> Told | None:
         """One statement, shortened if it is long, with its pronouns told by name. With `whole` only as far as the
         level demands."""
         text = statement.text
@@ -238,79 +190,21 @@ class Sayer:
             for t in sentence.tokens
             if t.i not in gone and any(s.start <= sentence.offset + t.idx < s.end for s in spans)
         ]
-        stance = footing(sentence, kept, self.mentions, introduced=names, leaning=leaning)
-        if stance.why:
-            self.reasons[sentence.number] = stance.why
+        one = told(
+            sentence,
+            text,
+            spans,
+            kept,
+            self.mentions,
+            self.parsed.text,
+            introduced=names,
+            first=first,
+            leaning=leaning,
+        )
+        if one.why:
+            self.reasons[sentence.number] = one.why
             return None
-        told = self._told(sentence, text, spans, stance, first=first)
-        if told is None:
-            self.reasons[sentence.number] = "a pronoun could not be found again"
-            return None
-        for t in kept:
-            name = self.mentions.name_at(sentence.offset + t.idx)
-            if name is not None and name.text not in names:
-                names.append(name.text)
-        names += [s.name.text for s in stance.swaps if s.name is not None and s.name.text not in names]
-        return told
-
-    def _told(
-        self, sentence: ParsedSentence, text: str, spans: list[Span], stance: Footing, *, first: bool
-    ) -> tuple[str, list[Span], list[Span]] | None:
-        """The text with its swaps made, its own evidence, and where the names that were put in stand."""
-        people: list[Span] = []
-        for swap in stance.swaps:
-            place = self._place(sentence, text, spans, stance, swap)
-            if place is None:
-                return None
-            start, end = place
-            new = swap.text
-            at_start = start == 0 or text[start - 2 : start].strip() in (".", "!", "?")
-            if at_start and new[0].islower():
-                new = new[0].upper() + new[1:]
-            text = text[:start] + new + text[end:]
-            if swap.name is not None:
-                people.append(_mention_of(swap.name, swap.text, self.parsed.text))
-        if first:
-            text = CLOCK.sub("", _DATELINE.sub("", text))
-            text = self._untied(sentence, text, stance)
-            text = without_also(_LOOSE_START.sub("", text))
-        return text[:1].upper() + text[1:], spans, people
-
-    def _untied(self, sentence: ParsedSentence, text: str, stance: Footing) -> str:
-        """The text without the loose words at its beginning."""
-        rest = text
-        for at in sorted(stance.leave_off):
-            word = sentence.tokens.doc[at].text
-            if not rest.lower().startswith(word.lower()):
-                return text
-            rest = rest[len(word) :].lstrip()
-        return rest or text
-
-    def _place(
-        self, sentence: ParsedSentence, text: str, spans: list[Span], stance: Footing, swap: Swap
-    ) -> tuple[int, int] | None:
-        """Where the words to be swapped stand in the text; None when that cannot be told for sure."""
-        places = occurrences(text, swap.old)
-        if " " in swap.old:
-            return places[0] if len(places) == 1 else None
-        same = [
-            t.i
-            for t in sentence.tokens
-            if t.lower_ == swap.old.lower()
-            and not sentence.is_quoted(t)
-            and any(s.start <= sentence.offset + t.idx < s.end for s in spans)
-        ]
-        done = sum(1 for other in stance.swaps if other.token < swap.token and other.token in same)
-        if swap.token not in same or len(places) != len(same) - done:
-            return None
-        return places[same.index(swap.token) - done]
-
-
-def _mention_of(name: Name, short: str, text: str) -> Span:
-    for span in name.spans:
-        if span.of(text) in (name.text, short):
-            return span
-    return name.spans[0]
+        return one
 
 
 def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Statement]]:

@@ -56,14 +56,14 @@ def droppable(sentence: ParsedSentence) -> list[tuple[int, frozenset[int]]]:
         if (
             part
             and not part & needed
-            and not _halves_a_pair(tokens, part)
-            and not _cuts_quotation(sentence, tokens, part)
+            and not halves_a_pair(tokens, part)
+            and not cuts_quotation(sentence, tokens, part)
         ):
             found.append((order, part))
     return sorted(found, key=lambda pair: (pair[0], -len(pair[1]), min(pair[1])))
 
 
-def _halves_a_pair(tokens: list[Token], part: frozenset[int]) -> bool:
+def halves_a_pair(tokens: list[Token], part: frozenset[int]) -> bool:
     """Whether "between X" or "both X" would be left without its "and Y"."""
     for token in tokens:
         if token.lower_ in ("between", "both", "either") and token.i not in part:
@@ -283,7 +283,7 @@ def _past(root: Token) -> bool:
     return root.tag_ == "VBD" or (root.tag_ == "VBN" and perfect)
 
 
-def _cuts_quotation(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int]) -> bool:
+def cuts_quotation(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int]) -> bool:
     if not sentence.quotations:
         return False
     for quotation in sentence.quotations:

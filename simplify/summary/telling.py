@@ -1,0 +1,128 @@
+"""Telling what a text says so that it stands alone: names for pronouns, nothing loose at its beginning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from simplify.language.mentions import Mentions
+from simplify.language.names import Name
+from simplify.language.parsed import ParsedSentence
+from simplify.model import Span
+from simplify.summary.cutting import occurrences, without_also
+from simplify.summary.lines import CLOCK
+from simplify.summary.standing_alone import Footing, Swap, footing
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LOOSE_START = re.compile(
+    r"^(?:(?:But|And|However|Also|Meanwhile|Moreover|Furthermore|Indeed)\b,?|"
+    r"(?:So|Yet|Plus|Besides|Still|Even so|In addition|For example|For instance|In other words|Of course|In fact|"
+    r"That said|Combined|(?:Minutes|Hours|Days|Weeks|Months|Years|Moments) (?:later|earlier)|Later|Earlier|Since then|"
+    r"Then|At the same time|In contrast|By contrast|On the other hand|In short|Finally|Similarly),)\s+"
+)
+
+
+_DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] (?=[A-Z“])")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a line says, the stretches of its own sentence that it rests on, and where the names put in stand.
+
+    `names` are those that a reader of the line has met. Where `why` is set, the text cannot stand alone.
+    """
+
+    text: str = ""
+    spans: tuple[Span, ...] = ()
+    people: tuple[Span, ...] = ()
+    names: tuple[str, ...] = ()
+    why: str = ""
+
+
+def told(
+    sentence: ParsedSentence,
+    text: str,
+    spans: Sequence[Span],
+    kept: Sequence[Token],
+    mentions: Mentions,
+    source: str,
+    *,
+    introduced: Iterable[str] = (),
+    first: bool = True,
+    leaning: bool = False,
+) -> Told:
+    """A `text` made of the `kept` tokens of a sentence, told so that it stands alone.
+
+    `source` is the article, `introduced` are names that a reader has met already. Only a text that stands `first` in
+    its line loses loose words at the beginning; one that is `leaning` may point to the line before it.
+    """
+    names = list(introduced)
+    stance = footing(sentence, kept, mentions, introduced=names, leaning=leaning)
+    if stance.why:
+        return Told(why=stance.why)
+    people: list[Span] = []
+    for swap in stance.swaps:
+        place = _place(sentence, text, spans, stance, swap)
+        if place is None:
+            return Told(why="a pronoun could not be found again")
+        start, end = place
+        new = swap.text
+        at_start = start == 0 or text[start - 2 : start].strip() in (".", "!", "?")
+        if at_start and new[0].islower():
+            new = new[0].upper() + new[1:]
+        text = text[:start] + new + text[end:]
+        if swap.name is not None:
+            people.append(mention_of(swap.name, swap.text, source))
+    if first:
+        text = CLOCK.sub("", _DATELINE.sub("", text))
+        text = _untied(sentence, text, stance)
+        text = without_also(_LOOSE_START.sub("", text))
+    for token in kept:
+        name = mentions.name_at(sentence.offset + token.idx)
+        if name is not None and name.text not in names:
+            names.append(name.text)
+    names += [s.name.text for s in stance.swaps if s.name is not None and s.name.text not in names]
+    return Told(text[:1].upper() + text[1:], tuple(spans), tuple(people), tuple(names))
+
+
+def _untied(sentence: ParsedSentence, text: str, stance: Footing) -> str:
+    """The text without the loose words at its beginning."""
+    rest = text
+    for at in sorted(stance.leave_off):
+        word = sentence.tokens.doc[at].text
+        if not rest.lower().startswith(word.lower()):
+            return text
+        rest = rest[len(word) :].lstrip()
+    return rest or text
+
+
+def _place(
+    sentence: ParsedSentence, text: str, spans: Sequence[Span], stance: Footing, swap: Swap
+) -> tuple[int, int] | None:
+    """Where the words to be swapped stand in the text; None when that cannot be told for sure."""
+    places = occurrences(text, swap.old)
+    if " " in swap.old:
+        return places[0] if len(places) == 1 else None
+    same = [
+        t.i
+        for t in sentence.tokens
+        if t.lower_ == swap.old.lower()
+        and not sentence.is_quoted(t)
+        and any(s.start <= sentence.offset + t.idx < s.end for s in spans)
+    ]
+    done = sum(1 for other in stance.swaps if other.token < swap.token and other.token in same)
+    if swap.token not in same or len(places) != len(same) - done:
+        return None
+    return places[same.index(swap.token) - done]
+
+
+def mention_of(name: Name, short: str, text: str) -> Span:
+    """A place of the article that has a name in this form; else its first place."""
+    for span in name.spans:
+        if span.of(text) in (name.text, short):
+            return span
+    return name.spans[0]

@@ -43,8 +43,12 @@ def is_finite(verb: Token) -> bool:
 
 
 def is_clause(verb: Token) -> bool:
-    """Whether the verb makes a full clause of its own: finite, with its own subject before it."""
-    return is_finite(verb) and subject_of(verb) is not None
+    """Whether the verb makes a full clause of its own: finite, with one subject of its own before it.
+
+    Two subjects before one verb are two clauses that the parser ran together ("I’d rather we paid").
+    """
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i]
+    return is_finite(verb) and len(subjects) == 1
 
 
 def is_past(verb: Token) -> bool:
@@ -113,8 +117,8 @@ def is_reported(token: Token) -> bool:
             "help",
         }:
             return True
-        if one.dep_ == "acl" and one.tag_ in {"VBD", "VBZ", "VBP"}:
-            return True
+        if one.dep_ == "acl" and is_finite(one):
+            return True  # "the fear that it does not work"
     return False
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SUBJECT_PRONOUNS = {
     "i": "I", "he": "He", "she": "She", "we": "We", "they": "They", "it": "It", "you": "You",
-    "him": "He", "her": "She", "them": "They", "us": "We", "me": "I", "these": "These", "those": "Those",
+    "him": "He", "her": "She", "them": "They", "us": "We", "me": "I",
 }  # fmt: skip
 UNSAFE_QUANTIFIERS = frozenset(
     """
@@ -101,7 +101,11 @@ def _name_again(noun: Token, alone: frozenset[str]) -> str | None:
         key=lambda token: token.i,
     )
     article = [child for child in noun.lefts if child.dep_ == "det" and child.lower_ == "the"]
+    while first.i and first.nbor(-1).pos_ == "PROPN" and noun.is_ancestor(first.nbor(-1)):
+        first = first.nbor(-1)
     name = text_between(first, noun)
+    if name[0].islower() or "(" in name:
+        return None
     adjectives = [child for child in noun.lefts if child.dep_ == "amod"]
     if adjectives and article and adjectives[0].i == article[0].i + 1:
         name = text_between(adjectives[0], noun)  # "the new House": the adjective tells it from the old one
@@ -118,7 +122,7 @@ def _numbers(noun: Token) -> list[Token]:
 def _noun_again(noun: Token) -> str | None:
     lefts = list(noun.lefts)
     around = [noun.doc[at] for at in (noun.i - 1, noun.i + 1) if 0 <= at < len(noun.doc)]
-    if any(near.tag_ == "HYPH" for near in around):
+    if any(near.tag_ == "HYPH" or near.text == "-" for near in around):
         return None
     determiners = [child for child in lefts if child.dep_ in {"det", "poss", "predet"}]
     words = {child.lower_ for child in lefts if child.dep_ in {"det", "predet", "amod", "nummod", "quantmod"}}
@@ -127,10 +131,16 @@ def _noun_again(noun: Token) -> str | None:
     compound = [child for child in lefts if child.dep_ == "compound" and child.i >= noun.i - 3]
     if len(compound) > 2 or any(list(child.children) for child in compound):
         compound = []  # "city break tourists", "augmented reality glasses": a part of it would mislead
+    if compound and any(
+        child.dep_ == "amod" and child.i == compound[0].i - 1 and child.lower_ not in TELLING for child in lefts
+    ):
+        compound = []  # "augmented reality glasses": the adjective may belong to the word that would be left
     first = compound[0] if compound else noun
     core = text_between(first, noun) if noun.i - first.i == len(compound) else noun.text
     if first.is_sent_start and first.pos_ == "NOUN" and first.ent_type_ == "" and not core.isupper():
         core = core[0].lower() + core[1:]
+    elif compound and first.is_sent_start and first.ent_type_ == "":
+        core = noun.text  # its capital may be that of the sentence only
     telling = [child for child in lefts if child.lower_ in TELLING and child.nbor(-1).tag_ != "HYPH"]
     if telling:  # "the second theme" must not become "the theme"
         if first.i - telling[0].i != 1:

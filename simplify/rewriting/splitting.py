@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 KEEPS_CAPITAL = frozenset({"PROPN"})
+VIEWS = frozenset(
+    {"view", "opinion", "eye", "mind", "judgment", "judgement", "account", "telling", "word", "reckoning"}
+)
 
 
 @lru_cache(maxsize=64)
@@ -59,6 +62,35 @@ def cuts_an_aside(sentence: ParsedSentence, proposal: Proposal) -> bool:
 def is_free(token: Token) -> bool:
     """Whether the clause of the token is the narrator's own and no condition, so that it may stand alone."""
     return not is_reported(token) and not is_conditional(token)
+
+
+def is_in_report(token: Token) -> bool:
+    """Whether something reported stands between the reporting verb and the token: it may be part of the report.
+
+    The parse often ties the end of a long report to the verb of saying itself. What comes before the report, and what
+    comes after a quotation that stands first ("…," said X), is the narrator's.
+    """
+    for verb in token.ancestors:
+        reports = [child for child in verb.children if child.dep_ == "ccomp" and verb.i < child.i < token.i]
+        if reports and not any(token == one or one.is_ancestor(token) for one in verb.children if one.dep_ == "conj"):
+            return True
+    return False
+
+
+def is_attributed(sentence: ParsedSentence) -> bool:
+    """Whether "according to X" or "in X’s view", first or last, makes all of the sentence what somebody said."""
+    words = sentence.words
+    if not words:
+        return False
+    for token in words:
+        if token.lower_ == "according" and not sentence.is_quoted(token):
+            ends = max(below.i for below in token.subtree) >= words[-1].i
+            if token.i == words[0].i or ends:
+                return True
+    first = words[0]
+    return first.lower_ in {"in", "to", "from"} and any(
+        child.dep_ == "pobj" and child.lemma_.lower() in VIEWS for child in first.children
+    )
 
 
 def lowered(token: Token) -> str:

@@ -15,12 +15,13 @@ from simplify.language.animacy import animacy
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
 from simplify.model import Edit, Span
-from simplify.rewriting.clauses import DASHES, is_continuous, is_past, subtree
+from simplify.rewriting.clauses import DASHES, auxiliaries, is_continuous, is_finite, is_past, subtree
 from simplify.rewriting.reference import again
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import (
     cut_between_commas,
     is_free,
+    is_in_report,
     may_split,
     moved_to_end,
     next_word,
@@ -37,6 +38,12 @@ ARTICLES = frozenset({"a", "an", "the"})
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT"})
 COMMENTING = frozenset({"neutral", "explain", "warn", "claim", "suggest", "believe", "estimate", "criticise", "accuse"})
 """Who comments to a reporter is alive and in the role; who "admitted" something may be history."""
+KIN = frozenset(
+    """
+    son daughter brother sister father mother wife husband widow widower uncle aunt cousin nephew niece grandson
+    granddaughter grandfather grandmother descendant heir friend partner twin
+    """.split()
+)
 POSTS = frozenset({"of", "for", "at", "in"})
 UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
 
@@ -58,6 +65,22 @@ UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
     Keep(
         "The prize was shared by Maria Lopez, a baker from the old harbour, and John Webb, who teaches in Leeds.",
         why="it is a list",
+    ),
+    Example(
+        "There was a long swim from the old harbour with Maria Lopez, a baker who has a small shop near the sea.",
+        "There was a long swim from the old harbour with Maria Lopez. Maria Lopez is a baker who has a small shop near the sea.",
+    ),
+    Keep(
+        "The first big boat race in the old harbour was won by Prince Henry of Hull, a cousin of the old king.",
+        why="Hull is no cousin",
+    ),
+    Keep(
+        "The old machine did not weigh loaves – instead, it looked for papers marked with carbon-14, a rare kind of carbon.",
+        why="a sentence must begin with a capital",
+    ),
+    Keep(
+        "The old house above the river and the harbour now belongs to Henry Webb, son of a baker from Leeds.",
+        why="'is son of' is no plain English, and he may have brothers",
     ),
     Keep(
         "Maria Lopez, 43, said that the flood had destroyed her shop near the old harbour last winter.",
@@ -86,7 +109,7 @@ def _proposal(sentence: ParsedSentence, role: Token, situation: Situation) -> Pr
         return None
     if not _names_one(name, role, phrase) or not is_free(name) or name.ent_type_ not in NAMES:
         return None
-    if opening.i != name.i + 1:
+    if opening.i != name.i + 1 or is_in_report(name) or _is_of_a_name(name):
         return None
     label = again(name, situation.alone)
     if label is None:
@@ -103,6 +126,11 @@ def _proposal(sentence: ParsedSentence, role: Token, situation: Situation) -> Pr
         return None
     added = moved_to_end(sentence, words, evidence)
     return None if added is None else Proposal((cut_between_commas(sentence, opening, closing), added))
+
+
+def _is_of_a_name(name: Token) -> bool:
+    """Whether the name is the last part of another ("Maria of Leeds"), so that the role is that of the whole."""
+    return name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "PROPN"
 
 
 def _names_one(name: Token, role: Token, phrase: list[Token]) -> bool:
@@ -133,11 +161,17 @@ def _is_bare_role(name: Token, role: Token) -> bool:
     """ "Ann Lee, president of the club": a post that only one person holds stands without an article."""
     if name.ent_type_ != "PERSON" or animacy(role) != "person":
         return False
+    if role.lemma_.lower() in KIN:
+        return False
     determined = any(child.dep_ in {"det", "poss", "nummod"} for child in role.children)
     return not determined and any(child.dep_ == "prep" and child.lower_ in POSTS for child in role.children)
 
 
 def _tense(name: Token, role: Token, situation: Situation) -> str:
+    inner = [one for one in role.children if one.dep_ == "relcl" and is_finite(one)]
+    first = [*auxiliaries(inner[0]), inner[0]][0] if inner else None
+    if first is not None and first.tag_ in {"VBZ", "VBP"} and name.lower_ not in situation.dead:
+        return "is"  # "a dolphin who has a friend": what still holds of it tells the tense
     verb = next((one for one in name.ancestors if one.pos_ in {"VERB", "AUX"}), None)
     return present_or_past(name, verb, situation)
 

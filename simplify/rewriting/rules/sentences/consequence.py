@@ -16,7 +16,7 @@ from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
 from simplify.rewriting.clauses import auxiliaries, is_clause, is_continuous, is_past, subtree, word_count
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
-from simplify.rewriting.splitting import is_free, may_split, next_word, previous_word, stop_and_start
+from simplify.rewriting.splitting import is_attributed, is_free, may_split, next_word, previous_word, stop_and_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,6 +28,10 @@ FOLLOWING = frozenset("force allow cause prompt trigger spark mean enable result
     Example(
         "The river rose by two metres in a single night, forcing the people of the old town to leave their homes.",
         "The river rose by two metres in a single night. This forced the people of the old town to leave their homes.",
+    ),
+    Keep(
+        "According to the mayor, the river rose by two metres in a single night, forcing many people to leave their homes.",
+        why="the mayor said both",
     ),
     Keep(
         "The mayor left the meeting about the old bridge before the end, leaving her bag on the table.",
@@ -46,6 +50,8 @@ def consequence(sentence: ParsedSentence, situation: Situation) -> Iterator[Prop
         return
     for verb in sentence.tokens:
         if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.lemma_.lower() in FOLLOWING and is_free(verb.head):
+            if is_attributed(sentence):
+                continue
             proposal = _proposal(sentence, verb)
             if proposal is not None:
                 yield proposal

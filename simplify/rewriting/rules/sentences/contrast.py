@@ -16,6 +16,7 @@ from simplify.rewriting.clauses import is_clause, is_continuous, subtree, word_c
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import (
     capital,
+    is_attributed,
     is_free,
     lowered,
     may_split,
@@ -40,6 +41,10 @@ WORDS = frozenset({"although", "though", "whereas"})
         "The council has promised to keep the library open. But it has to save 2 million euros this year.",
     ),
     Keep(
+        "According to the mayor, the library in the old town will stay open, although the council has to save money.",
+        why="the mayor said both",
+    ),
+    Keep(
         "Although tired after the long night in the boat, the men went back to look for other people.",
         why="no full clause",
     ),
@@ -55,7 +60,13 @@ def contrast(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposa
     if not may_split(sentence, situation):
         return
     for verb in sentence.tokens:
-        if verb.dep_ != "advcl" or not is_clause(verb) or verb.head.dep_ != "ROOT" or not is_free(verb.head):
+        if (
+            verb.dep_ != "advcl"
+            or not is_clause(verb)
+            or verb.head.dep_ != "ROOT"
+            or not is_free(verb.head)
+            or is_attributed(sentence)
+        ):
             continue
         clause = subtree(verb)
         marker = clause[0]

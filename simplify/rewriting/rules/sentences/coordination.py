@@ -15,7 +15,7 @@ from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
 from simplify.rewriting.clauses import fronted, is_clause, is_conditional, is_continuous, subtree, word_count
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
-from simplify.rewriting.splitting import capital, may_split, previous_word, stop_and_start
+from simplify.rewriting.splitting import capital, is_attributed, may_split, previous_word, stop_and_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,6 +42,14 @@ SHORTEST = 4
         why="both happened on Monday",
     ),
     Keep(
+        "The report will add to the long quarrel over the old bridge and whether it is safe for people to cross.",
+        why="what the quarrel is about is no sentence",
+    ),
+    Keep(
+        "The river rose by two metres in the night, and the people left their homes, according to the council.",
+        why="the council said both",
+    ),
+    Keep(
         "If the river rises by two metres in the night, the bridge will close and the people will have to stay.",
         why="both hang on the condition",
     ),
@@ -64,6 +72,8 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
     if not _is_main(first, sentence) or not is_clause(first):
         return None
     clause = subtree(second)
+    if clause[0].dep_ == "mark" or clause[0].tag_ in {"WDT", "WP", "WP$", "WRB"} or is_attributed(sentence):
+        return None
     if not is_continuous(clause) or is_conditional(second) or second.i <= first.i:
         return None
     conjunction = previous_word(clause[0])

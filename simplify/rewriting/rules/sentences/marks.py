@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
-from simplify.rewriting.clauses import auxiliaries, is_clause, is_conditional, word_count
+from simplify.rewriting.clauses import auxiliaries, is_clause, is_conditional, is_finite, word_count
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import capital, may_split, next_word, stop_and_start
 
@@ -103,6 +103,10 @@ def colon(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
         why="it stands in the middle of a clause",
     ),
     Keep(
+        "There is a growing fear in the old town that the new bridge not only costs too much – it sinks.",
+        why="it is what people fear",
+    ),
+    Keep(
         "The team found that the old bridge needs many new stones – and that the city has no money for them this year.",
         why="no clause of its own",
     ),
@@ -118,6 +122,10 @@ def dash(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
     before, after = _sides(sentence, mark)
     if word_count(before) < 4 or not _has_clause(before) or not _is_one_clause(after) or "(" in sentence.text:
         return
+    if any(token.lower_ == "only" and token.nbor(-1).lower_ in {"not", "n’t", "n't"} for token in before[1:]):
+        return  # "not only … – it …" is one thought
+    if any(token.dep_ == "acl" and is_finite(token) for token in before):
+        return  # "the fear that …"
     if any(
         token.dep_ in {"ccomp", "advcl"} and not sentence.is_quoted(token) and token.head.i < mark.i for token in before
     ):

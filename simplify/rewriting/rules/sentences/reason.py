@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
-from simplify.rewriting.clauses import is_clause, is_continuous, is_past, subtree, word_count
+from simplify.rewriting.clauses import is_clause, is_continuous, is_finite, is_past, subtree, word_count
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
-from simplify.rewriting.splitting import is_free, may_split, next_word, previous_word, stop_and_start
+from simplify.rewriting.splitting import is_attributed, is_free, may_split, next_word, previous_word, stop_and_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,6 +32,14 @@ DEGREES = frozenset(
     Keep(
         "The council did not close the old bridge over the river because the flood had damaged two of its pillars.",
         why="it may say that this was not the reason",
+    ),
+    Keep(
+        "In the mayor’s view, the old bridge over the river will have to be closed because its stone pillars are too weak.",
+        why="both are the mayor’s view",
+    ),
+    Keep(
+        "Last came a long evening in the town hall, where he threw a loaf at the oldest baker, because she had laughed at his hat.",
+        why="it is why he threw it",
     ),
     Keep(
         "The mayor said the council closed the old bridge because the flood had damaged two of its stone pillars.",
@@ -56,6 +64,8 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
     marker = clause[0]
     if marker.lower_ != "because" or not is_continuous(clause) or sentence.is_quoted(marker) or not is_clause(main):
         return None
+    if is_attributed(sentence) or any(is_finite(one) for one in _between(main, marker)):
+        return None
     after, before = next_word(clause[-1]), previous_word(marker)
     if sentence.quotations or after is None or after.text != "." or before is None or before.lower_ in DEGREES:
         return None
@@ -73,3 +83,8 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
     start = before if before.text == "," else marker
     edit = stop_and_start(sentence, start, marker, f"This {'was' if is_past(main) else 'is'} because")
     return Proposal((Edit(edit.span, edit.text, (sentence.span_of(marker), sentence.span_of(main))),))
+
+
+def _between(main: Token, marker: Token) -> list[Token]:
+    """The verbs of clauses between the main verb and "because": the reason may be theirs."""
+    return [one for one in main.subtree if main.i < one.i < marker.i and one.dep_ in {"relcl", "acl", "advcl", "pcomp"}]

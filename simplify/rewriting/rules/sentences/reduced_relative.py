@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from simplify.language.animacy import is_plural
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit, Span
-from simplify.rewriting.clauses import is_continuous, subtree, word_count
+from simplify.rewriting.clauses import is_continuous, is_past, subtree, word_count
 from simplify.rewriting.reference import again
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import (
     cut_between_commas,
     is_free,
+    is_in_report,
     may_split,
     moved_to_end,
     next_word,
@@ -46,6 +47,19 @@ NEVER = frozenset(
     Keep(
         "The report published by the city council on Monday says that two of the bridges need to be closed.",
         why="it says which report",
+    ),
+    Keep(
+        "The dark bread, banned in the schools of the city since the last war, was given to the bakers on Monday.",
+        why="it may still be banned",
+    ),
+    Keep(
+        "The town’s wooden church, painted in 1912 in a colour that the bakers liked, and twice voted the best house in town, "
+        "will be sold.",
+        why="the second remark would lack its verb",
+    ),
+    Keep(
+        "The second question, tied to the first, is whether the city has the money to mend all of its old bridges.",
+        why="nothing says when: it may still be tied to it",
     ),
     Keep(
         "Compared with the report of last year, the new one says that two of the bridges need to be closed.",
@@ -78,13 +92,16 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
         return None
     if noun.dep_ in {"nsubj", "nsubjpass"} and noun.i > noun.head.i:
         return None  # "…, says Mercer, damaged by …": the remark is not about the speaker
+    if is_in_report(noun) or any(token.lower_ == "since" for token in clause) or _may_hold_still(noun, verb, clause):
+        return None
     name, plural = again(noun, situation.alone), is_plural(noun)
     if name is None or plural is None:
         return None
     present = verb.lemma_.lower() in STATES
     be = ("are" if plural else "is") if present else ("were" if plural else "was")
     evidence = (sentence.span_of(noun), Span(sentence.span_of(verb).start, sentence.span_of(clause[-1]).end))
-    if sum(1 for token in clause if token.text == ",") > 1:
+    joined = any(token.text == "," and token.nbor().dep_ == "cc" for token in clause[:-1])
+    if joined or sum(1 for token in clause if token.text == ",") > 1:
         return None  # a list, or another remark
     if closing.text == ".":
         edit = stop_and_start(sentence, opening, opening, f"{name} {be}")
@@ -93,3 +110,11 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
         return None
     added = moved_to_end(sentence, f"{name} {be} {span_text(verb, clause[-1])}", evidence)
     return None if added is None else Proposal((cut_between_commas(sentence, opening, closing), added))
+
+
+def _may_hold_still(noun: Token, verb: Token, clause: list[Token]) -> bool:
+    """Whether the remark may tell a state of now: the main clause says what the thing is, and no doer or date is told."""
+    main = noun.head
+    if noun.dep_ != "nsubj" or main.lemma_ != "be" or is_past(main) or verb.lemma_.lower() in STATES:
+        return False
+    return not any(token.dep_ == "agent" or token.ent_type_ in {"DATE", "TIME"} for token in clause)

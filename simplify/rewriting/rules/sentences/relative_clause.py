@@ -21,6 +21,7 @@ from simplify.rewriting.splitting import (
     capital,
     cut_between_commas,
     is_free,
+    is_in_report,
     may_split,
     moved_to_end,
     next_word,
@@ -37,6 +38,7 @@ PLACES = frozenset(
     "house home building school university hospital church park city town village region area street prison museum "
     "office factory farm camp airport station island country district centre center court market".split()
 )
+RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", "I": "My", "You": "Your"}
 
 
@@ -54,6 +56,10 @@ OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", 
         "The event is a public meeting with questions, and the mayor opened the new bridge. "
         "The new bridge had cost nine million euros.",
     ),
+    Example(
+        "The mixed reality games, which the bakers play in the evening, are shown on a large screen in the town hall.",
+        "The mixed reality games are shown on a large screen in the town hall. The bakers play the games in the evening.",
+    ),
     Keep(
         "The men who were arrested in the town on Sunday evening said that they had done nothing wrong at all.",
         why="it says which men",
@@ -61,6 +67,22 @@ OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", 
     Keep(
         "She is the daughter of a well-known farmer, who died in the great fire of the old town in 1998.",
         why="the farmer or the daughter may have died",
+    ),
+    Keep(
+        "The council bought a large old house, which stands above the river and whose roof fell in last winter.",
+        why="'whose' belongs to the same house, and cannot stand alone",
+    ),
+    Keep(
+        "But it was in Leeds, where the union has more than half of its members, where the first strike of the bakers began.",
+        why="'it was in Leeds' points forward and is no news of its own",
+    ),
+    Keep(
+        "The old ferry now waits for hours in the harbour because of storms, which could cost the town a lot of money.",
+        why="the waiting, and not the storms, may cost it",
+    ),
+    Keep(
+        "The British Harbour Workers (BHW) Association – which is not part of any party – also asked for more money.",
+        why="half of the name would be said again",
     ),
     Keep(
         "The minister said that the bridge, which had cost nine million euros, would be closed for a whole year.",
@@ -90,6 +112,8 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
         return None
     if pronoun.lower_ not in {"who", "which", "whose", "where"} or not is_free(noun) or sentence.is_quoted(opening):
         return None
+    if is_in_report(noun) or _is_cleft(sentence, noun) or _may_be_the_event(noun, pronoun, verb):
+        return None
     if len(clause) < 4 or not _is_antecedent(noun, pronoun, verb, opening):
         return None
     closing = next_word(clause[-1])
@@ -114,12 +138,40 @@ def _is_share(token: Token) -> bool:
     return token.like_num or token.pos_ in {"NUM", "PRON", "DET"} or token.lower_ in {"many", "most", "half", "part"}
 
 
+def _is_cleft(sentence: ParsedSentence, noun: Token) -> bool:
+    """Whether the noun is what "it is … that", "it was in … where" points out: the two halves are one clause."""
+    root = sentence.tokens.root
+    it = any(child.lower_ == "it" and child.dep_ in {"nsubj", "expl"} for child in root.lefts)
+    following = next_word(root)
+    return it and root.lemma_ == "be" and following is not None and following.pos_ == "ADP" and root.is_ancestor(noun)
+
+
+def _may_be_the_event(noun: Token, pronoun: Token, verb: Token) -> bool:
+    """Whether "which" may stand for all that was said, not for a bare noun after a preposition: nothing else tells.
+
+    "It waits because of storms, which may cost a lot": the verb fits one storm, many, and the waiting.
+    """
+    if pronoun.lower_ != "which" or pronoun.dep_ != "nsubj" or noun.dep_ != "pobj" or noun.pos_ != "NOUN":
+        return False
+    first = [*auxiliaries(verb), verb][0]
+    neutral = first.tag_ == "MD" or (first.tag_ == "VBD" and first.lower_ not in {"was", "were"})
+    return neutral and not any(child.dep_ in {"det", "poss", "amod", "nummod", "compound"} for child in noun.lefts)
+
+
 def _goes_on(clause: list[Token]) -> bool:
-    """Whether a list of the main clause may have slipped into the remark: "…, which hangs here, as well as …"."""
+    """Whether a list of the main clause may have slipped into the remark: "…, which hangs here, as well as …".
+
+    A second "who", "which" or "whose" that is joined to the first cannot stand alone either.
+    """
     commas = sum(1 for token in clause if token.text == ",")
-    return commas > 1 or any(
-        token.text == "," and clause[place + 1].lower_ in {"as", "and", "or", "along", "plus", "each"}
-        for place, token in enumerate(clause[:-1])
+    joined = any(token.tag_ in RELATIVES and clause[place].dep_ == "cc" for place, token in enumerate(clause[1:]))
+    return (
+        joined
+        or commas > 1
+        or any(
+            token.text == "," and clause[place + 1].lower_ in {"as", "and", "or", "along", "plus", "each"}
+            for place, token in enumerate(clause[:-1])
+        )
     )
 
 

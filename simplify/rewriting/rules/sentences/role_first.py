@@ -33,6 +33,10 @@ if TYPE_CHECKING:
         why="two people are the subject",
     ),
     Keep(
+        "The owner of one old bakery in the harbour, Maria Lopez, said in November that four shops were to be closed.",
+        why="the bakery may be called Maria Lopez",
+    ),
+    Keep(
         "The head, Nils Berg, said in November that four bridges in the old town were to be closed for a year.",
         why="short enough",
     ),
@@ -62,6 +66,8 @@ def _proposal(sentence: ParsedSentence, name: Token, situation: Situation) -> Pr
         return None
     first = whole[0]
     title = [token for token in whole if token.i < opening.i]
+    if any(token.lower_ in {"a", "an", "one", "another"} for token in title):
+        return None  # an unnamed thing right before a name is what the name may belong to
     if first.lower_ not in {"the", "its", "his", "her", "their", "our"} and first.ent_type_ == "":
         return None
     if first.i != sentence.tokens.start or word_count(title) < 4 or not is_free(role) or not is_continuous(title):

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from simplify.language.animacy import is_plural
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
 from simplify.rewriting.clauses import (
@@ -26,12 +27,19 @@ from simplify.rewriting.clauses import (
 )
 from simplify.rewriting.reference import again
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
-from simplify.rewriting.splitting import may_split, previous_word, stop_and_start
+from simplify.rewriting.splitting import is_attributed, may_split, previous_word, stop_and_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SHORTEST = 4
+OWN_ADVERBS = frozenset(
+    """
+    also already now then later soon recently finally eventually first previously earlier since subsequently immediately
+    initially again today yesterday here there
+    """.split()
+)
+"""Adverbs before a verb that say when it was done, and nothing of how sure or how often."""
 
 
 @rule(
@@ -46,6 +54,22 @@ SHORTEST = 4
     Keep(
         "The new law would have covered every school in the country and delayed the exams by at least a year.",
         why="'would have' belongs to both verbs",
+    ),
+    Keep(
+        "The mayor reportedly became angry about the state of the old bridge and asked the workers for their patience.",
+        why="'reportedly' may belong to both",
+    ),
+    Keep(
+        "The boat entered the old harbour at full speed and broke up on the stone wall, according to the council.",
+        why="the council said both",
+    ),
+    Keep(
+        "I’d rather the mayor opened the old bridge in the spring and therefore did not have to ask for more money.",
+        why="it is not I who asked for more money",
+    ),
+    Keep(
+        "The staff share their bread with the old people of the harbour and helps to mend the houses after the flood.",
+        why="the verbs do not agree, so that one may belong to another subject",
     ),
     Keep(
         "The mayor said that he had opened the bridge over the river and thanked the workers for their patience.",
@@ -70,8 +94,12 @@ def _proposal(sentence: ParsedSentence, second: Token, situation: Situation) -> 
     subject = subject_of(first)
     if subject is None or not is_clause(first) or subject_of(second) is not None or is_conditional(first):
         return None
-    if not _own_tense(first, second) or fronted(first):
+    if not _own_tense(first, second) or fronted(first) or is_attributed(sentence):
         return None
+    if any(child.dep_ == "advmod" and child.lower_ not in OWN_ADVERBS for child in first.lefts):
+        return None  # "reportedly", "often", "almost" may belong to both verbs
+    if is_plural(subject) is False and any([*auxiliaries(verb), verb][0].tag_ == "VBP" for verb in (first, second)):
+        return None  # a verb that does not agree has been tied to the wrong subject
     conjunctions = [child for child in first.children if child.dep_ == "cc" and child.i < second.i]
     chained = [child for child in second.children if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}]
     clause = subtree(second)

@@ -16,7 +16,7 @@ from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit, Span
 from simplify.rewriting.clauses import auxiliaries, is_continuous, is_question, subject_of, subtree, word_count
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
-from simplify.rewriting.splitting import lowered, span_text
+from simplify.rewriting.splitting import lowered, next_word, span_text
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,6 +43,7 @@ AS_SUBJECT = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I", 
     Keep("The price was raised by 10 percent in 1990.", why="10 percent did not do it"),
     Keep("The bridge was repaired in 1990.", why="nobody is named"),
     Keep("The bridge was not repaired by the city council.", why="a denial must not be moved"),
+    Keep("The old bread was dropped by Webb’s in 1990.", why="the name ends after the mark"),
     Keep("The bridge that was repaired by the city council is old.", why="it says which bridge"),
     family="verbs",
     structural=True,
@@ -71,6 +72,9 @@ def _proposal(sentence: ParsedSentence, verb: Token) -> Proposal | None:
         return None
     region = [token for token in sentence.tokens if token.i <= phrase[-1].i]
     if any(sentence.is_quoted(token) or token.text in {",", "(", "–", ";", ":"} for token in region):
+        return None
+    following = next_word(phrase[-1])
+    if following is not None and following.tag_ == "POS":
         return None
     if subject.pos_ == "PRON" and subject.lower_ not in AS_OBJECT:
         return None

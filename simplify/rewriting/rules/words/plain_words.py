@@ -92,8 +92,8 @@ def _is_free(token: Token, situation: Situation) -> bool:
     around = [token.doc[at] for at in (token.i - 1, token.i + 1) if 0 <= at < len(token.doc)]
     if any(near.text in HYPHENS and not (near.whitespace_ and near.i > token.i) for near in around if near.text != "–"):
         return False
-    if token.dep_ == "amod" and token.tag_ == "VBG":
-        return False  # "bracing cold water": what the verb means does not tell what the adjective means
+    if token.dep_ == "amod" and token.pos_ == "VERB":
+        return False  # "bracing cold water", "computed tomography": no action that is told
     return not _in_fixed_term(token)
 
 

@@ -61,7 +61,8 @@ def test_two_subjects_make_no_clause(parse: Parse) -> None:
         ("The British Harbour Workers (BHW) Association asked for money.", "Association", None),
         ("Those in the harbour asked for money.", "Those", None),
         (
-            "Mortar shells, fired from the hills above the town, have become a common sight in the old streets of the harbour.",
+            "Mortar shells, fired from the hills above the town, "
+            "have become a common sight in the old streets of the harbour.",
             "shells",
             "The shells",
         ),

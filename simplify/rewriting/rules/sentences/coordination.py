@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
-from simplify.rewriting.clauses import fronted, is_clause, is_conditional, is_continuous, subtree, word_count
+from simplify.rewriting.clauses import SUBJECTS, fronted, is_clause, is_conditional, is_continuous, subtree, word_count
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import capital, is_attributed, may_split, previous_word, stop_and_start
 
@@ -32,6 +32,14 @@ SHORTEST = 4
     Example(
         "The council wanted to close the library at the end of the year, but the teachers collected 9,000 names.",
         "The council wanted to close the library at the end of the year. But the teachers collected 9,000 names.",
+    ),
+    Example(
+        "The old bridge was closed for a whole year, and, in the end, the people of the town built another one.",
+        "The old bridge was closed for a whole year. In the end, the people of the town built another one.",
+    ),
+    Keep(
+        "The guests at the opening of the old bridge will be the mayor, most of her council and, they hope, a film star.",
+        why="'they hope' is a remark within the list",
     ),
     Keep(
         "The mayor said the river rose by two metres in the night, and the people of the town left their homes.",
@@ -76,7 +84,15 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
         return None
     if not is_continuous(clause) or is_conditional(second) or second.i <= first.i:
         return None
+    if clause[0].text == ",":
+        clause = clause[1:]  # "and, on Monday, B"
     conjunction = previous_word(clause[0])
+    if conjunction is not None and conjunction.text == ",":
+        if clause[0].dep_ in SUBJECTS or any(
+            clause[0] in child.subtree for child in second.lefts if child.dep_ in SUBJECTS
+        ):
+            return None  # "and, they hope, B"
+        conjunction = previous_word(conjunction)
     if conjunction is None or conjunction.dep_ != "cc" or conjunction.head != first:
         return None
     opening = OPENINGS.get(conjunction.lower_)

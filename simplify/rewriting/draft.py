@@ -60,6 +60,10 @@ class Draft:
                     citations.append(evidence)
         return (*united(spans), *citations)
 
+    def is_verbatim(self, span: Span) -> bool:
+        """Whether every character of `span` stands as the source has it."""
+        return all(piece.verbatim for piece in _cut(self.pieces, span.start, span.end))
+
     def source_span(self, span: Span) -> Span | None:
         """The smallest stretch of the source that covers what `span` rests on; None when it rests on none."""
         spans = [evidence for evidence in self.origin(_widened(span, len(self.text))) if isinstance(evidence, Span)]

@@ -107,6 +107,8 @@ def _proposals(
                 continue
             if one.structural and cuts_an_aside(sentence, proposal):
                 continue
+            if one.family == "words" and not all(unit.draft.is_verbatim(edit.span) for edit in proposal.edits):
+                continue  # a word is swapped once: a swap of a swap drifts from what was said
             yield one, proposal
             if one.structural:
                 split = True

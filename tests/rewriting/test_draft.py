@@ -95,3 +95,9 @@ def test_verbatim_pieces_are_always_the_source(text: str, data: st.DataObject) -
                 assert isinstance(span, Span)
                 assert span.of(text) == piece.text
             assert piece.origin
+
+
+def test_what_was_replaced_is_no_longer_verbatim() -> None:
+    after = draft().apply([Edit(Span(11, 17), "medic")])
+    assert after.is_verbatim(Span(0, 11))
+    assert not after.is_verbatim(Span(0, 12))

@@ -1,63 +1,40 @@
-"""A headline: the article's own, or one made from the gist, of at most twelve words."""
+"""A headline of our own, for a text without a title: the gist as one clause of at most twelve words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from simplify.language.mentions import Mentions
-from simplify.language.parsed import ParsedSentence
+from simplify.language.parsed import ParsedText
+from simplify.summary.compressing import compressed
 from simplify.summary.lines import Line, count_words
+from simplify.summary.weighing import Weights
 
 LONGEST = 12
+"""Words of a headline."""
+
+FEWEST = 4
 
 
-def headline_of(
-    line: Line | None, sentence: ParsedSentence | None, mentions: Mentions, often: Mapping[int, int]
-) -> str:
-    """A headline from the gist: the gist itself when short, else its main clause, else the names that it is about.
+def headline_of(parsed: ParsedText, line: Line, mentions: Mentions, weights: Weights, *, model: str = "") -> str:
+    """The gist if it is short enough, else its sentence compressed to a clause, else the first heading of the text.
 
-    `often` counts the sentences that have a word (by lemma). Nothing is put in; words are only left off behind the
-    main clause, and never where that would lose a "not".
+    Empty where there is nothing of the kind: a bare name or a list of names says nothing.
     """
-    if line is None or sentence is None:
-        return ""
-    text = line.text.rstrip(".!… ")
-    if count_words(text) <= LONGEST and "“" not in text:
-        return text
-    root = sentence.tokens.root
-    end = _main_clause_end(sentence)
-    if end is not None:
-        clause = sentence.tokens.doc.text[sentence.tokens[0].idx : end].strip(" ,")
-        fits = 4 <= count_words(clause) <= LONGEST
-        if fits and clause in text and root.text in clause:
-            return clause
-    names = [name for name in mentions.names if name.text in line.names and name.kind != "people"]
-    told = [name.text for name in names[:2]]
-    told += [topic for topic in _topics(sentence, often) if not any(topic in name for name in told)][: 3 - len(told)]
-    if not told:
-        return ""
-    told[0] = told[0][:1].upper() + told[0][1:]
-    return told[0] if len(told) == 1 else ", ".join(told[:-1]) + " and " + told[-1]
+    if _fits(line.text):
+        return _bare(line.text)
+    sentence = parsed.sentences[line.number - 1]
+    shorter = compressed(parsed, [sentence], mentions, weights, longest=LONGEST, model=model).get(line.number)
+    if shorter is not None and _fits(shorter.text):
+        return _bare(shorter.text)
+    headings = (b.span.of(parsed.text) for b in parsed.document.blocks if b.kind == "heading")
+    return next((_bare(text) for text in headings if FEWEST <= count_words(text) <= LONGEST), "")
 
 
-def _topics(sentence: ParsedSentence, often: Mapping[int, int]) -> list[str]:
-    """The things that a sentence is about and the text comes back to, the most frequent first."""
-    found: dict[str, int] = {}
-    for token in sentence.tokens:
-        if token.pos_ == "NOUN" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj") and len(token) > 3:
-            words = [t for t in token.lefts if t.dep_ in ("compound", "amod") and t.i == token.i - 1]
-            if often.get(token.lemma, 0) > 1 and not sentence.is_quoted(token):
-                found[" ".join(t.text for t in (*words, token))] = often[token.lemma]
-    return sorted(found, key=lambda topic: (-found[topic], topic))[:2]
+def _fits(text: str) -> bool:
+    """Whether a line can be a headline: one short sentence without anybody's quoted words."""
+    bare = _bare(text)
+    return count_words(bare) <= LONGEST and "“" not in bare and not any(mark in bare for mark in ("! ", "? ", ". "))
 
 
-def _main_clause_end(sentence: ParsedSentence) -> int | None:
-    """The end of the main clause up to its first comma behind object or complement."""
-    root = sentence.tokens.root
-    for token in sentence.tokens:
-        if token.i > root.i + 1 and token.text in (",", ";", "–", "—") and not sentence.is_quoted(token):
-            before = sentence.tokens.doc[sentence.tokens.start : token.i]
-            whole = all(t.head.i < token.i or t.is_punct for t in before)
-            if whole and any(t.dep_ in ("nsubj", "nsubjpass") and t.head == root for t in before):
-                return int(token.idx)
-    return None
+def _bare(text: str) -> str:
+    """The text on one line, without its full stop."""
+    return " ".join(text.split()).rstrip(".!… ")

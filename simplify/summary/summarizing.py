@@ -12,17 +12,25 @@ from simplify.language.parsed import ParsedText
 from simplify.model import Rewriting, Statement, Summary
 from simplify.settings import Settings
 from simplify.summary.choosing import Chooser
+from simplify.summary.compressing import compressed
 from simplify.summary.fairness import partners
 from simplify.summary.headline import headline_of
 from simplify.summary.lines import Line
 from simplify.summary.saying import Sayer
 from simplify.summary.sections import Sections
-from simplify.summary.weighing import weigh
+from simplify.summary.weighing import Weights, weigh
 
 SHORT = 60
 """A text of fewer words than this needs no summary."""
 
 SHORT_SENTENCES = 3
+
+LEADING = 3
+"""So many sentences at the beginning are compressed where they are too long: news has its main point there."""
+
+WEIGHTY = 6
+"""So many of the other sentences, the weightiest, are looked at in the same way."""
+
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
@@ -43,6 +51,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     reader = chosen.reader
     sayer = Sayer(parsed, rewriting, reader)
     weights = weigh(parsed, title)
+    _compress(parsed, sayer, weights, model=chosen.model)
     tied = partners(parsed, weights)
     chooser = Chooser(parsed, sayer, weights, tied)
     gist = chooser.gist(words=chosen.words)
@@ -53,7 +62,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     if chosen.words and chosen.words <= gist.words:
         points = []
     named = _introduced([gist, *points], sayer.mentions, limit=reader.longest_sentence, words=chosen.words)
-    headline = title or headline_of(gist, parsed.sentences[gist.number - 1], sayer.mentions, weights.often)
+    headline = title or headline_of(parsed, gist, sayer.mentions, weights, model=chosen.model)
     summary = Summary(
         gist=_said(named[0], "summary.gist"),
         points=tuple(_said(line, "summary.points") for line in named[1:]),
@@ -81,6 +90,15 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         moments=sections.moments(),
         figures=sections.figures(),
     )
+
+
+def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, model: str) -> None:
+    """Give lines to the first sentences, and to the weightiest others, where those have none that is short enough."""
+    kinds = ("heading", "caption", "table")
+    body = [s for s in parsed.sentences if parsed.document.blocks[s.block].kind not in kinds]
+    heavy = sorted(body[LEADING:], key=lambda s: (-weights.total[s.number - 1], s.number))[:WEIGHTY]
+    wanted = [s for s in (*body[:LEADING], *heavy) if sayer.wants_shorter(s)]
+    sayer.use(compressed(parsed, wanted, sayer.mentions, weights, longest=sayer.reader.longest_sentence, model=model))
 
 
 def _said(line: Line, made_by: str) -> Statement:

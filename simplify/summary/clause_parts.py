@@ -1,0 +1,297 @@
+"""The parts that a long sentence can lose and still say its main point truly, from the outside in.
+
+A news lead says the main thing in its main clause, and hangs the rest on it: ", amid …", ", as S V", purposes,
+relative clauses, appositions, a second thing done, titles before a name. Every part found here follows from being
+left out: the rest is still true when the whole was. So nothing is taken from under a "not", an "only", a superlative
+or a quantity; and no condition, concession, denial, remark on evidence or source of a claim is a part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.language.speech_verbs import class_of
+from simplify.summary.shortening import cuts_quotation, droppable, halves_a_pair
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+NOT_LEFT_OUT = frozenset(
+    """if unless until whether lest provided although though whereas except but according denied denies deny denying
+    without despite only claimed alleged allegedly reportedly""".split()
+)
+"""A part that has one of these outside quotations stays: conditions, concessions, denials, what a claim rests on."""
+
+_CLOSING = frozenset("not n't n’t never hardly rarely barely scarcely only no few neither nobody none nothing".split())
+_CLOSED_VERBS = frozenset(
+    """deny refuse reject fail decline lack avoid prevent stop oppose ban forbid rule doubt dispute miss cancel
+    delay""".split()
+)
+_QUANTITIES = frozenset("all most every each both half no few fewer less least majority percent cent % third".split())
+_CHANGES = frozenset("rise fall increase decrease grow drop double halve climb jump sink cost worth raise cut".split())
+_ARGUMENTS = frozenset({"to", "of", "with", "from", "into", "against", "about", "for", "on", "by", "as", "toward"})
+_WHERE = frozenset("in at near across around outside inside within during after before since by".split())
+_HOW_OFTEN = frozenset({"each", "every", "per", "a", "an", "daily", "monthly", "yearly", "annually"})
+_EDGES = (",", ".", "–", "—", ";", ":", "!", "?", "…")
+_TIMES = ("DATE", "TIME")
+_OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "dative"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
+_WHO = frozenset({"who", "which", "whose", "whom", "where"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Token positions that may be left out together; `worth` (0 to 1) says how much a line that keeps them gains."""
+
+    tokens: frozenset[int]
+    worth: float
+
+
+def parts_of(sentence: ParsedSentence, known: frozenset[int] = frozenset()) -> list[Part]:
+    """The parts of a sentence that can each be left out; parts may lie inside others.
+
+    `known` are the positions of names that the text comes back to, which need no title and no apposition.
+    """
+    tokens = [t for t in sentence.tokens if not t.is_space]
+    found: dict[frozenset[int], float] = {}
+    for part, worth in (*((part, 0.2) for _, part in droppable(sentence)), *_found(tokens, known)):
+        found.setdefault(_without_edges(tokens[0].doc, part), worth)
+    root = sentence.tokens.root
+    needed = {root.i, *(c.i for c in root.children if c.dep_ in _SUBJECTS or c.dep_ in ("aux", "auxpass", "neg"))}
+    return [
+        Part(part, worth)
+        for part, worth in sorted(found.items(), key=lambda pair: (min(pair[0], default=0), -len(pair[0])))
+        if part
+        and not part & needed
+        and max(part) - min(part) == len(part) - 1
+        and not halves_a_pair(tokens, part)
+        and not _begins_a_row(tokens, part)
+        and not cuts_quotation(sentence, tokens, part)
+        and not any(t.lower_ in NOT_LEFT_OUT and t.i in part and not _is_harmless(t, part) for t in tokens)
+    ]
+
+
+def _begins_a_row(tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether an "and" follows that may well join what comes next to the end of the part ("in Rome and Paris")."""
+    following = next((t for t in tokens if t.i > max(part)), None)
+    if following is None or following.lower_ not in ("and", "or"):
+        return False
+    joined = [t for t in following.head.children if t.dep_ == "conj" and t.i > following.i]
+    return not any(t.pos_ in ("VERB", "AUX") for t in joined)
+
+
+def _is_harmless(token: Token, part: frozenset[int]) -> bool:
+    """Whether "but" only ties a part to what stands before it, and "until" only ends a time that began with "from"."""
+    first = min(part)
+    if token.lower_ == "until":
+        return token.doc[first].lower_ == "from" and token.head.i == token.doc[first].head.i
+    return token.lower_ == "but" and token.i <= first + 1
+
+
+def _without_edges(doc: Doc, part: frozenset[int]) -> frozenset[int]:
+    """A part without the commas and stops at its edges, which belong to what surrounds it."""
+    inner = sorted(part)
+    while inner and doc[inner[0]].text in _EDGES:
+        inner.pop(0)
+    while inner and doc[inner[-1]].text in _EDGES:
+        inner.pop()
+    return frozenset(inner)
+
+
+def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
+    for token in tokens:
+        part = frozenset(range(token.left_edge.i, token.right_edge.i + 1))
+        if token.dep_ in ("advcl", "prep", "npadvmod") and token.head.pos_ in ("VERB", "AUX"):
+            yield from _adverbials(token, part)
+        elif token.dep_ == "prep" and token.head.pos_ in ("NOUN", "PROPN"):
+            if token.lower_ in _WHERE and _may_be_widened(token.head):
+                yield part, 0.6
+        elif token.dep_ in ("relcl", "acl"):
+            if token.lower_ not in _NAMING and (_set_off(token) or _any_one(token)):
+                yield part, 0.4
+        elif token.dep_ == "appos":
+            yield from _appositions(token, part, known)
+        elif token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX"):
+            yield from _second_deeds(token, part)
+        elif token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
+            yield from _examples_before_other(token)
+        if token.i in known and token.ent_type_ == "PERSON":
+            yield from _titles(token)
+
+
+def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
+    verb = token.head
+    if not _under_comma(token) and _is_closed(verb):
+        return
+    if token.dep_ == "npadvmod":
+        if token.ent_type_ in _TIMES and not any(t.lower_ in _HOW_OFTEN for t in token.subtree):
+            yield part, 0.5
+        return
+    if token.dep_ == "advcl":
+        first = token.doc[token.left_edge.i].lower_
+        purpose = token.tag_ == "VB" and any(c.lower_ == "to" for c in token.children)
+        if purpose and (class_of(verb.lemma_) is not None or verb.lemma_ in _ASKS):
+            return
+        main = verb
+        while main.tag_ == "VB" and main.dep_ in ("advcl", "xcomp") and _is_told(token):
+            main = main.head  # "asked them to pay after the bank had closed": the past clause holds for all of it
+        if first == "since" and _after_superlative(token, verb):
+            return
+        if purpose or _under_comma(token) or (main.dep_ in ("ROOT", "ccomp") and first in _FACTUAL and _is_told(main)):
+            yield part, 0.5 if purpose else 0.35
+        return
+    whole = any(c.dep_ in ("pobj", "pcomp") and c.tag_ not in ("WDT", "WP", "JJ") for c in token.children)
+    until = next((c for c in verb.children if c.lower_ in ("until", "till") and c.i > token.i), None)
+    if token.lower_ == "from" and until is not None and not _is_closed(verb):
+        yield frozenset(range(min(part), until.right_edge.i + 1)), 0.5
+        return
+    if not whole or (not _under_comma(token) and (token.lower_ in _PAIRED or _after_superlative(token, verb))):
+        return
+    is_time = any(c.ent_type_ in _TIMES for c in token.children)
+    amount = verb.lemma_ in _CHANGES and any(t.like_num for t in token.subtree)
+    if amount or (_is_argument(token) and not is_time):
+        return
+    front = token.i < verb.i
+    yield part, 0.3 if _under_comma(token) else 0.7 if is_time or not front else 0.5
+
+
+_PAIRED = frozenset({"from", "until", "till", "between"})
+_ASKS = frozenset("appeal ask urge call beg order force tell want try agree refuse allow invite get use".split())
+_NAMING = frozenset({"called", "named", "titled", "entitled", "dubbed", "known"})
+_VAGUE = frozenset("man woman person someone somebody something thing place way kind sort type one part".split())
+_FACTUAL = frozenset({"as", "after", "when", "while", "before", "since", "because", "following", "amid", "so"})
+
+
+def _is_argument(preposition: Token) -> bool:
+    """Whether the verb needs the phrase: the first one behind it, or one behind its object ("likened X to Y")."""
+    verb = preposition.head
+    if preposition.i < verb.i or preposition.lower_ not in _ARGUMENTS:
+        between = [c for c in verb.children if verb.i < c.i < preposition.i and c.dep_ in (*_OBJECTS, "prep", "agent")]
+        return preposition.i > verb.i and not between
+    before = [c for c in verb.children if verb.i < c.i < preposition.i and c.dep_ == "prep"]
+    return not before
+
+
+def _is_closed(verb: Token) -> bool:
+    """Whether leaving something out below a verb could make the sentence say more than it did."""
+    for one in (verb, *verb.ancestors):
+        if one.lemma_ in _CLOSED_VERBS or any(c.lower_ in _CLOSING or c.dep_ == "neg" for c in one.children):
+            return True
+        for child in one.children:
+            if child.dep_ in _SUBJECTS and any(t.lower_ in _CLOSING | _QUANTITIES for t in child.subtree):
+                return True
+        if one.dep_ not in ("xcomp", "conj"):
+            return False
+    return False
+
+
+def _after_superlative(token: Token, verb: Token) -> bool:
+    """ "One of its biggest nights of protest in decades": what stands behind limits the comparison."""
+    return any(
+        t.tag_ in ("JJS", "RBS") or t.lower_ in ("first", "last", "only", "ever", "once", "record")
+        for t in verb.subtree
+        if verb.i < t.i < token.i
+    )
+
+
+def _may_be_widened(noun: Token) -> bool:
+    """Whether what limits a noun may go: not from a quantity, a superlative, a definite thing or an "any"."""
+    if noun.pos_ == "PROPN" or _is_closed(noun.head):
+        return False
+    below = [t for t in noun.subtree if t.i < noun.i]
+    if any(t.tag_ in ("JJS", "RBS", "JJR") or t.lower_ in _QUANTITIES for t in below):
+        return False
+    return not any(c.lower_ in ("the", "any", "such", "this", "that", "only", "same") for c in noun.children)
+
+
+def _any_one(clause: Token) -> bool:
+    """A clause that says which one of many: "a bill that would end it"."""
+    noun = clause.head
+    if noun.dep_ not in ("dobj", "pobj", "nsubj", "nsubjpass") or noun.lemma_ in _VAGUE:
+        return False
+    return _may_be_widened(noun) and any(c.lower_ in ("a", "an") for c in noun.children)
+
+
+def _set_off(clause: Token) -> bool:
+    left = clause.left_edge
+    begins = (
+        clause.dep_ == "acl" or left.lower_ in _WHO or (left.i + 1 < len(clause.doc) and left.nbor(1).lower_ in _WHO)
+    )
+    return begins and left.i > 0 and left.nbor(-1).text in (",", "–", "—")
+
+
+def _under_comma(token: Token) -> bool:
+    """Whether a phrase is set off by a comma: before it, or behind it at the beginning of the sentence."""
+    left, right = token.left_edge, token.right_edge
+    if left.i == token.sent.start or (left.i == token.sent.start + 1 and left.nbor(-1).dep_ == "cc"):
+        return right.i + 1 < token.sent.end and right.nbor(1).text == ","
+    return left.nbor(-1).text in (",", "–", "—")
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether a verb tells of something that happened, and not of what may or always does."""
+    if any(c.tag_ == "MD" for c in verb.children):
+        return False
+    helped = any(c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP") for c in verb.children)
+    return verb.tag_ == "VBD" or (verb.tag_ in ("VBN", "VBG") and helped)
+
+
+def _appositions(token: Token, part: frozenset[int], known: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
+    head, doc = token.head, token.doc
+    first, last = min(part), max(part)
+    before = doc[first - 1].text if first else ""
+    if before == "(" and last + 1 < len(doc) and doc[last + 1].text == ")":
+        yield part | {first - 1, last + 1}, 0.0
+        return
+    unknown = head.ent_type_ == "PERSON" and head.i not in known
+    named = token.pos_ == "PROPN" and head.pos_ == "NOUN"
+    listed = any(c.dep_ in ("cc", "conj") for c in (*token.children, *head.children))
+    if before in (",", "–", "—") and not (unknown or named or listed):
+        yield part, 0.4
+
+
+def _second_deeds(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
+    """ "…, and did that": the second of two things done; after "but" only the second of two things said."""
+    first = token.head
+    if first.dep_ == "conj" or token.i < first.i:
+        return
+    joint = next((c for c in reversed(list(first.children)) if c.dep_ == "cc" and first.i < c.i < token.i), None)
+    if joint is None or joint.lower_ not in ("and", "but"):
+        return
+    said = first.dep_ == "ccomp" and class_of(first.head.lemma_) is not None
+    own = any(c.dep_ in _SUBJECTS for c in token.children)
+    negated = any(t.dep_ == "neg" or t.lower_ in _CLOSING for t in token.subtree)
+    if joint.lower_ == "but" and (not said or own or negated):
+        return
+    if not any(c.dep_ in (*_OBJECTS, "prep", "agent", "advmod") and c.i < joint.i for c in first.rights):
+        return  # "invaded and occupied the town": the object is common to both
+    yield part | set(range(joint.i, min(part))), 0.45
+
+
+def _examples_before_other(token: Token) -> Iterator[tuple[frozenset[int], float]]:
+    """ "Google, Apple and other firms": the examples before a word for all of them."""
+    other = next((c for c in token.children if c.lower_ == "other" and c.dep_ == "amod"), None)
+    if other is None or token.tag_ not in ("NNS", "NNPS") or other.i != token.left_edge.i:
+        return
+    top = token
+    while top.dep_ == "conj":
+        top = top.head
+    if top.dep_ in ("dobj", "pobj") and not top.n_lefts and not _is_closed(top.head):
+        yield frozenset(range(top.i, other.i + 1)), 0.6
+
+
+def _titles(name: Token) -> Iterator[tuple[frozenset[int], float]]:
+    """The title before a full name that the text comes back to: "Norwegian President" before "Olav Dahl"."""
+    own = [t for t in name.subtree if t.i <= name.i and t.i >= name.left_edge.i]
+    words = [t for t in own if t.ent_type_ == "PERSON" and t.text[0].isupper()]
+    if len(words) < 2 or words[-1].i != name.i:
+        return
+    start = words[0].i
+    while start - 1 in {w.i for w in words}:
+        start -= 1
+    before = [t for t in own if t.i < words[0].i]
+    if before and all(t.dep_ in ("compound", "amod", "punct") for t in before):
+        yield frozenset(t.i for t in before), 0.3

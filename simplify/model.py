@@ -226,8 +226,8 @@ class Passage:
 
     @property
     def text(self) -> str:
-        """The sentences of the passage on one line."""
-        return " ".join(statement.text for statement in self.statements)
+        """The sentences of the passage on one line; what is not from the article stands in brackets."""
+        return " ".join(f"[Added: {one.text}]" if one.added else one.text for one in self.statements)
 
 
 @dataclass(frozen=True, slots=True)

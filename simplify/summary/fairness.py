@@ -24,6 +24,16 @@ UNPROVEN = re.compile(
     r"|\bunproven\b|\bfalsely\b|\bbaseless\b|\bnot true\b|\buntrue\b",
     re.I,
 )
+NOT_KNOWN = re.compile(
+    r"\b(?:it (?:is|was|remains) (?:still )?(?:not (?:yet )?(?:clear|known|certain)|unclear|unknown|uncertain)"
+    r"|(?:is|are|was|were|remains?) (?:still )?(?:unclear|unknown|uncertain|not (?:yet )?(?:clear|known))"
+    r"|no ?(?:one|body) knows|(?:could|can)(?: ?not|n[’']t) be (?:independently )?(?:checked|verified|confirmed)"
+    r"|declined to (?:say|give|name|confirm|commit)|would not say|refused to (?:say|give|name|confirm)"
+    r"|(?:has|have|had|did|does|do)(?: not|n[’']t) (?:yet )?"
+    r"(?:say|said|give|given|explained?|confirm(?:ed)?|publish(?:ed)?)"
+    r"|neither \w+ publishes|yet to be|still being investigated|not expected before)\b",
+    re.I,
+)
 _BACK = re.compile(
     r"\b(?:it|that|this|them|those|these|claims?|accusations?|account|allegations?|figures?|numbers?|statements?)\b"
 )
@@ -80,3 +90,8 @@ def _narrated(parsed: ParsedText, sentence: ParsedSentence) -> str:
     if not sentence.quotations:
         return sentence.text
     return "".join(t.text_with_ws for t in sentence.tokens if not sentence.is_quoted(t))
+
+
+def says_unknown(text: str) -> bool:
+    """Whether a text says that something is not known, not said or not proven."""
+    return bool(NOT_KNOWN.search(text) or UNPROVEN.search(text))

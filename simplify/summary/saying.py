@@ -10,7 +10,7 @@ something points outside the line, there is no line, and another sentence has to
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from simplify.language.coreference import resolve
 from simplify.language.mentions import Mentions
@@ -30,6 +30,9 @@ _WARNS = re.compile(
     r"disputed?|according to|alleged|unless|only if|provided that)\b",
     re.I,
 )
+
+
+_COMPARES = re.compile(r"\bas (?:many|much)\b|\bthe same\b|\bsuch\b", re.I)
 
 
 class Sayer:
@@ -87,6 +90,21 @@ class Sayer:
         if len(statements) < 2 or self.line(sentence) is None:
             return None
         return self._made(sentence, whole=True)
+
+    def remark(self, sentence: ParsedSentence, says: Callable[[str], bool]) -> Line | None:
+        """The line of the one statement of a sentence that says something, without the others beside it; the whole
+        line where no statement can be told alone."""
+        whole = self.line(sentence)
+        if whole is None:
+            return None
+        statements = self.statements.get(sentence.number, ())
+        said = [one for one in statements if says(one.text)]
+        if len(said) != 1 or len(statements) == 1:
+            return whole
+        asked = any(" asked " in one.text for one in statements)
+        if asked or _leans(said[0].text) or _COMPARES.search(said[0].text):
+            return whole
+        return self._made(sentence, statements=said) or whole
 
     def joined(self, sentences: Sequence[ParsedSentence]) -> Line | None:
         """One line of several sentences that must stand together; None when that cannot be done."""

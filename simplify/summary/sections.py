@@ -14,21 +14,11 @@ from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
 from simplify.summary.dating import times_of
-from simplify.summary.fairness import UNPROVEN
-from simplify.summary.lines import CLOCK, Line, hangs
+from simplify.summary.fairness import says_unknown
+from simplify.summary.lines import CLOCK, QUOTED, Line, hangs
 from simplify.summary.saying import Sayer
 from simplify.summary.weighing import Weights
 
-NOT_KNOWN = re.compile(
-    r"\b(?:it (?:is|was|remains) (?:still )?(?:not (?:yet )?(?:clear|known|certain)|unclear|unknown|uncertain)"
-    r"|(?:is|are|was|were|remains?) (?:still )?(?:unclear|unknown|uncertain|not (?:yet )?(?:clear|known))"
-    r"|no ?(?:one|body) knows|(?:could|can)(?: ?not|n[’']t) be (?:independently )?(?:checked|verified|confirmed)"
-    r"|declined to (?:say|comment|give|name|confirm|commit)|would not (?:say|comment)|refused to (?:say|comment)"
-    r"|(?:has|have|had|did|does|do)(?: not|n[’']t) (?:yet )?"
-    r"(?:say|said|give|given|explained?|confirm(?:ed)?|publish(?:ed)?)"
-    r"|neither \w+ publishes|yet to be|still being investigated|not expected before)\b",
-    re.I,
-)
 _CONFIRMED = frozenset({"confirm", "show", "find", "prove", "publish", "announce", "approve", "agree", "sign"})
 _NO_FIGURE = frozenset({"one", "first", "second", "third", "once", "twice", "half", "two"})
 _UNITS = re.compile(r"[%£$€]|per cent|percent|million|billion|trillion|thousand|km|kilomet|metre|meter|mile|tonne|kg|°")
@@ -128,12 +118,12 @@ class Sections:
         found = []
         for sentence in self._ranked():
             narrated = "".join(t.text_with_ws for t in sentence.tokens if not sentence.is_quoted(t))
-            if not (NOT_KNOWN.search(narrated) or UNPROVEN.search(narrated)):
+            if not says_unknown(narrated):
                 continue
-            line = self.sayer.line(sentence)
-            if line is None or line.longest > self.limit:
+            line = self.sayer.remark(sentence, says_unknown)
+            if line is None or line.longest > self.limit or hangs(line.text):
                 continue
-            if NOT_KNOWN.search(line.text) or UNPROVEN.search(line.text):
+            if says_unknown(QUOTED.sub("", line.text)):
                 found.append(line)
             if len(found) == 3:
                 break

@@ -29,6 +29,15 @@ FRIDAY = "2025-03-14"
         ("It will open on Monday.", FRIDAY, "Monday", "2025-03-17"),
         ("It opened yesterday.", FRIDAY, "yesterday", "2025-03-13"),
         ("It opened on 31 February.", FRIDAY, "31 February", ""),
+        ("It opened on 20 March.", FRIDAY, "20 March", "2024-03-20"),
+        ("You may continue to use it until 11 May.", FRIDAY, "11 May", "2025-05-11"),
+        ("Please use the other bridge on 11 May.", FRIDAY, "11 May", "2025-05-11"),
+        ("A verdict is not expected before the end of January.", FRIDAY, "January", "2026-01"),
+        ("The office is open from 11 May.", FRIDAY, "11 May", "2025-05-11"),
+        ("The report is dated 11 December.", FRIDAY, "11 December", "2024-12-11"),
+        ("The trial continues on Monday.", FRIDAY, "Monday", "2025-03-17"),
+        ("It opened in March last year.", FRIDAY, "March", "2024-03"),
+        ("The council has not met since November.", FRIDAY, "November", "2024-11"),
     ],
 )
 def test_times(parse: Parse, text: str, published: str, words: str, date: str) -> None:

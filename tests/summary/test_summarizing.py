@@ -118,3 +118,49 @@ def test_a_headline_of_ours_is_marked_and_short(parse: Parse, article: Callable[
     found = summary_of(parse(article("river-leak")))
     assert found.headline_is_ours
     assert 1 <= count_words(found.headline) <= 12
+
+
+def test_what_is_not_known_is_the_remark_alone(parse: Parse) -> None:
+    quoted = "“We have heard nothing at all from the harbour office,” Pavel Doren said"
+    text = (
+        "The mill at Sel burned down on Monday, and twelve people were hurt in the fire.\n"
+        f"{quoted}, and he claimed without evidence that Erik Lund had lit the roof.\n"
+        "The council will build a new mill in the spring.\n"
+        "The fire began in the cellar of the mill. It is not clear who was in the cellar. "
+        "The council declined to comment on the fire."
+    )
+    parsed = parse(text)
+    plain = []
+    for index, block in enumerate(parsed.document.blocks):
+        said = [Statement(s.text, (s.span,)) for s in parsed.sentences_of(index)]
+        if index == 1:
+            start = block.span.start
+            end = start + len(quoted)
+            claim = "Pavel Doren claimed without evidence that Erik Lund had lit the roof."
+            said = [
+                Statement(f"{quoted}.", (Span(start, end),)),
+                Statement(claim, (Span(end - 17, end - 5), Span(end + 9, block.span.end))),
+            ]
+        plain.append(Passage(block.kind, tuple(said), index))
+    found = summarize(parsed, Rewriting("b1", tuple(plain)), Settings())
+    assert [line.text for line in found.unknown] == [
+        "Pavel Doren claimed without evidence that Erik Lund had lit the roof.",
+        "It is not clear who was in the cellar.",
+    ]
+
+
+def test_a_headline_is_a_clause_and_never_a_list_of_names(parse: Parse) -> None:
+    text = (
+        "Norwegian President Olav Dahl said on Friday he had not spoken to the rebels in six months, but was "
+        "ready for new talks with them in the capital, amid hopes that the war would end.\n"
+        "Dahl told reporters that the army had lost 300 men. Dahl has led the country since the last vote. "
+        "The rebels say that they hold the harbour. The war in the north of the country began two years ago. "
+        "The talks between the two sides ended in May when the rebels left the capital."
+    )
+    found = summary_of(parse(text))
+    assert found.gist is not None
+    assert (
+        found.gist.text == "Norwegian President Olav Dahl said on Friday he had not spoken to the rebels in six months."
+    )
+    assert found.headline == "Dahl said he had not spoken to the rebels in six months"
+    assert found.headline_is_ours

@@ -156,7 +156,17 @@ class Chooser:
         cover = min(known / 6, 1.5)
         worth = weights.total[index] + EARLY / (1 + 0.3 * self._place(sentence)) + cover
         spoken = 0.3 if hangs(line.text) or quoted_words(line.text) > 5 else 1.0
-        return worth * spoken * (0.7 if line.words < 8 else 1.0) * self._bare(sentence, frozenset())
+        told = 0.7 if line.words < 8 or self._is_about_a_stranger(line) else 1.0
+        return worth * spoken * told * self._bare(sentence, frozenset())
+
+    def _is_about_a_stranger(self, line: Line) -> bool:
+        """Whether a line calls somebody by the last name alone and has no room for the full name."""
+        for name in self.sayer.mentions.names:
+            if name.kind == "person" and name.text in line.names and name.text not in line.text:
+                more = len(name.text.split()) - len(name.short.split())
+                if line.text.startswith(name.short) and line.longest + more > self.limit:
+                    return True
+        return False
 
     def _place(self, sentence: ParsedSentence) -> int:
         return self._places.get(sentence.number, sentence.number)

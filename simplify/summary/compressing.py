@@ -213,8 +213,10 @@ def _points_to_what_is_gone(kept: Sequence[Token], gone: Collection[int]) -> boo
 
 
 def _hangs_in_the_air(kept: Sequence[Token], gone: Collection[int]) -> bool:
-    """Whether a word is left without the word that it belongs to."""
+    """Whether a word is left without the word that it belongs to, or would be read with another one."""
     for token in kept:
+        if token.dep_ in ("acl", "relcl") and token.left_edge.i - 1 in gone:
+            return True
         if token.head.i in gone and not token.is_punct and token.head is not token:
             others = any(child.lower_ == "other" and child.i in gone for child in token.children)
             if not others:  # "Apple and other firms" may become "firms"

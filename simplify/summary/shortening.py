@@ -186,7 +186,10 @@ def _goes_on(token: Token) -> bool:
 def _between_subject_and_verb(token: Token, left: int) -> bool:
     """Whether both commas round a remark are its own; elsewhere the second may be needed by what surrounds it."""
     named = any(child.dep_ == "appos" and child.i < left for child in token.head.children)
-    return token.head.dep_ in _SUBJECTS and not named
+    top = token.head
+    while top.dep_ == "conj":
+        top = top.head
+    return top.dep_ in _SUBJECTS and not named
 
 
 def _begins_with_who(token: Token, left: int) -> bool:

@@ -65,3 +65,9 @@ def test_the_comma_after_a_name_in_apposition_stays(parse: Parse) -> None:
     parts = left_out(parse, "Brandt’s lawyer, Sofia Reyes, who came late, said nothing.")
     assert ", who came late" in parts
     assert ", who came late," not in parts
+
+
+def test_both_commas_round_the_age_of_the_last_of_two_people_go(parse: Parse) -> None:
+    parts = left_out(parse, "Anna Brandt, 58, and Erik Lund, 44, are accused of causing the deaths.")
+    assert ", 44," in parts
+    assert ", 44" not in parts

@@ -27,8 +27,7 @@ NOT_LEFT_OUT = frozenset(
 
 _CLOSING = frozenset("not n't n’t never hardly rarely barely scarcely only no few neither nobody none nothing".split())
 _CLOSED_VERBS = frozenset(
-    """deny refuse reject fail decline lack avoid prevent stop oppose ban forbid rule doubt dispute miss cancel
-    delay""".split()
+    "deny refuse reject fail decline lack avoid prevent stop oppose ban forbid doubt miss".split()
 )
 _QUANTITIES = frozenset("all most every each both half no few fewer less least majority percent cent % third".split())
 _CHANGES = frozenset("rise fall increase decrease grow drop double halve climb jump sink cost worth raise cut".split())
@@ -131,7 +130,9 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
             yield part, 0.5
         return
     if token.dep_ == "advcl":
-        first = token.doc[token.left_edge.i].lower_
+        first = token.left_edge.lower_
+        while min(part) > token.sent.start and token.doc[min(part) - 1].lower_ in _MEASURES:
+            part |= {min(part) - 1}  # "moments before it began": the measure would hang
         purpose = token.tag_ == "VB" and any(c.lower_ == "to" for c in token.children)
         if purpose and (class_of(verb.lemma_) is not None or verb.lemma_ in _ASKS):
             return
@@ -151,16 +152,18 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
     if not whole or (not _under_comma(token) and (token.lower_ in _PAIRED or _after_superlative(token, verb))):
         return
     is_time = any(c.ent_type_ in _TIMES for c in token.children)
-    amount = verb.lemma_ in _CHANGES and any(t.like_num for t in token.subtree)
-    if amount or (_is_argument(token) and not is_time):
-        return
     front = token.i < verb.i
+    amount = verb.lemma_ in _CHANGES and any(t.like_num for t in token.subtree)
+    limits = front and not is_time and any(t.like_num for t in token.sent if t.i > verb.i)
+    if amount or limits or (_is_argument(token) and not is_time):
+        return  # "in the highest posts, women earn 30,000": the figure holds only there
     yield part, 0.3 if _under_comma(token) else 0.7 if is_time or not front else 0.5
 
 
+_MEASURES = frozenset("moments minutes hours days weeks months years just shortly soon even long right".split())
 _PAIRED = frozenset({"from", "until", "till", "between"})
 _ASKS = frozenset("appeal ask urge call beg order force tell want try agree refuse allow invite get use".split())
-_NAMING = frozenset({"called", "named", "titled", "entitled", "dubbed", "known"})
+_NAMING = frozenset("called named titled entitled dubbed known".split())
 _VAGUE = frozenset("man woman person someone somebody something thing place way kind sort type one part".split())
 _FACTUAL = frozenset({"as", "after", "when", "while", "before", "since", "because", "following", "amid", "so"})
 
@@ -201,6 +204,8 @@ def _may_be_widened(noun: Token) -> bool:
     """Whether what limits a noun may go: not from a quantity, a superlative, a definite thing or an "any"."""
     if noun.pos_ == "PROPN" or _is_closed(noun.head):
         return False
+    if noun.dep_ in _SUBJECTS and noun.tag_ == "NNS" and not noun.n_lefts:
+        return False  # "men in such posts earn more" is not said of men
     below = [t for t in noun.subtree if t.i < noun.i]
     if any(t.tag_ in ("JJS", "RBS", "JJR") or t.lower_ in _QUANTITIES for t in below):
         return False

@@ -244,7 +244,9 @@ def _needless_commas(sentence: ParsedSentence, tokens: Sequence[Token], gone: fr
             off.add(before.i)
         if closed and after is not None and (before is None or (opened and not _is_needed(sentence, token, after))):
             off.add(after.i)
-        if closed and before is not None and before.dep_ == "cc" and place == 1 and after is not None:
+        joined = before is not None and before.dep_ == "cc"  # "and, at two euros a piece, it …"
+        dashes = opened and before is not None and before.text == "–" and after is not None and after.text == "–"
+        if closed and after is not None and (joined or dashes):
             off.add(after.i)
     return frozenset(off)
 

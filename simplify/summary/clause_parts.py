@@ -34,8 +34,7 @@ _CHANGES = frozenset("rise fall increase decrease grow drop double halve climb j
 _ARGUMENTS = frozenset({"to", "of", "with", "from", "into", "against", "about", "for", "on", "by", "as", "toward"})
 _WHERE = frozenset("in at near across around outside inside within during after before since by".split())
 _HOW_OFTEN = frozenset({"each", "every", "per", "a", "an", "daily", "monthly", "yearly", "annually"})
-_EDGES = (",", ".", "–", "—", ";", ":", "!", "?", "…")
-_TIMES = ("DATE", "TIME")
+_EDGES, _TIMES = (",", ".", "–", "—", ";", ":", "!", "?", "…"), ("DATE", "TIME")
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "dative"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _WHO = frozenset({"who", "which", "whose", "whom", "where"})
@@ -92,12 +91,8 @@ def _is_harmless(token: Token, part: frozenset[int]) -> bool:
 
 def _without_edges(doc: Doc, part: frozenset[int]) -> frozenset[int]:
     """A part without the commas and stops at its edges, which belong to what surrounds it."""
-    inner = sorted(part)
-    while inner and doc[inner[0]].text in _EDGES:
-        inner.pop(0)
-    while inner and doc[inner[-1]].text in _EDGES:
-        inner.pop()
-    return frozenset(inner)
+    words = [at for at in part if doc[at].text not in _EDGES]
+    return frozenset(range(min(words), max(words) + 1)) & part if words else frozenset()
 
 
 def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
@@ -126,7 +121,8 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
     if not _under_comma(token) and _is_closed(verb):
         return
     if token.dep_ == "npadvmod":
-        if token.ent_type_ in _TIMES and not any(t.lower_ in _HOW_OFTEN for t in token.subtree):
+        timed = token.ent_type_ in _TIMES or token.lower_ in _MEASURES
+        if timed and not any(t.lower_ in _HOW_OFTEN for t in token.subtree):
             yield part, 0.5
         return
     if token.dep_ == "advcl":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection
 
 from simplify.faithfulness.ledger import Item
@@ -10,7 +11,7 @@ from simplify.faithfulness.wordlists import cues
 from simplify.model import Finding
 
 
-class PhraseLedger:
+class PhraseLedger(ABC):
     """Lists the phrases of one kind. The key of an item is its group; `mark` is its grade as text."""
 
     kind = ""
@@ -30,9 +31,9 @@ class PhraseLedger:
             for hit in cues(side, self.kind)
         ]
 
+    @abstractmethod
     def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
         """What was lost or added; every kind of phrase has its own rules."""
-        raise NotImplementedError
 
 
 def fewer(before: list[Item], after: list[Item], key: str, *others: str) -> list[Item]:

@@ -6,6 +6,7 @@ may stand for a word and what may not; the measures are those of `substitutions`
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection
 
 from simplify.faithfulness.comparing import Comparison, Signal
@@ -21,19 +22,19 @@ DETERMINING = frozenset({"det", "predet", "amod"})
 FAMILIES = ("time", "magnitude", "month", "weekday")
 
 
-class SwapLedger:
+class SwapLedger(ABC):
     """What the three ledgers share: every word of the rewrite with a rival is looked at."""
 
     kind = ""
     turns = False
 
+    @abstractmethod
     def rivals(self, word: str, lemma: str) -> Pair:
         """What may stand for a word, and what would be another thing."""
-        raise NotImplementedError
 
+    @abstractmethod
     def own_measures(self, comparison: Comparison, index: int, found: Support) -> dict[str, float]:
         """The measures that belong to this kind of word only."""
-        raise NotImplementedError
 
     def items(self, side: Side) -> list[Item]:
         """The words of a side that have a rival, in order."""

@@ -320,6 +320,8 @@ class Entry:
 
     `origin` tells where the definition is from. `places` are the occurrences in the source, in order.
     `senses` holds the candidates when the right one needs an editor; `definition` is then None.
+    `forms` are other forms and names that mean the same ("levies" for "levy"), `expansion` is what initials
+    stand for, `topics` what the sense belongs to. `other_senses` are meanings that the term has elsewhere.
     """
 
     term: str
@@ -332,6 +334,10 @@ class Entry:
     simpler: tuple[str, ...] = ()
     note: str = ""
     senses: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    expansion: str = ""
+    topics: tuple[str, ...] = ()
+    other_senses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

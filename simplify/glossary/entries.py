@@ -6,15 +6,21 @@ from collections.abc import Sequence
 
 from simplify.glossary.choosing import Chosen
 from simplify.glossary.finding import Place, Term
+from simplify.language.inflection import inflected
 from simplify.language.parsed import ParsedText
 from simplify.lexicon import Sense
 from simplify.model import Citation, Entry, Span, Statement
 
 MADE_BY = "glossary"
+GAPS = frozenset({"somebody", "something", "one's", "…"})
+_TAGS = {"noun": ("NNS",), "verb": ("VBZ", "VBD", "VBN", "VBG")}
 
 
-def entry_of(chosen: Chosen, parsed: ParsedText, definition: Statement | None = None) -> Entry:
-    """The entry of a term. `definition` is what the text itself says; without it the lexicon's sense explains."""
+def entry_of(chosen: Chosen, parsed: ParsedText, definition: Statement | None = None, *, expansion: str = "") -> Entry:
+    """The entry of a term. `definition` is what the text itself says; without it the lexicon's sense explains.
+
+    `expansion` is what the text says that initials stand for.
+    """
     sense = chosen.sense
     term = shown(chosen.term, chosen.places)
     if definition is None and sense is not None and sense.definition:
@@ -33,7 +39,29 @@ def entry_of(chosen: Chosen, parsed: ParsedText, definition: Statement | None = 
         simpler=tuple(simpler.text for simpler in sense.simpler) if sense else (),
         note=contested_note(sense) if sense else "",
         senses=() if definition else tuple(one.definition for one in chosen.term.senses),
+        forms=other_forms(chosen, term) if sense else (),
+        expansion=expansion or (sense.expands if sense and term == sense.term else ""),
+        topics=sense.topics if sense else (),
+        other_senses=tuple(one.definition for one in chosen.term.senses if one is not sense) if sense else (),
     )
+
+
+def other_forms(chosen: Chosen, term: str) -> tuple[str, ...]:
+    """Forms and names other than `term` that have the chosen sense: those of the text, inflections, other names."""
+    sense, lemma = chosen.sense, chosen.term.lemma
+    if sense is None:
+        return ()
+    names = [lemma, *(" ".join(_written(place).split()) for place in chosen.places)]
+    names += [inflected(lemma, tag) for tag in _TAGS.get(sense.pos, ())]
+    names += [*sense.forms, *sense.aliases, sense.term]
+    if any(GAPS & set(name.split()) for name in (lemma, sense.term)):
+        # "took two men hostage" is one reading of "take somebody hostage", and no name for it.
+        return ()
+    known: dict[str, str] = {}
+    for name in names:
+        if name.lower() != term.lower():
+            known.setdefault(name.lower(), name)
+    return tuple(known.values())
 
 
 def explanation(sense: Sense, name: str, term: str) -> Statement:

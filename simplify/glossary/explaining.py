@@ -74,7 +74,7 @@ def _given(parsed: ParsedText, chosen: tuple[Chosen, ...], reader: ReaderLevel) 
         if known is not None and (_own(known) or _says_it_all(known, definition)):
             continue
         if known is not None and known.places[0].span.contains(definition.span):
-            entries.append(entry_of(known, parsed, definition.statement))
+            entries.append(entry_of(known, parsed, definition.statement, expansion=definition.expansion))
             continue
         words = definition.term.split()
         quoted = definition.statement.made_by == "verbatim" or len(words) > 1 or definition.term.isupper()
@@ -94,6 +94,8 @@ def _own_entry(definition: Definition, parsed: ParsedText) -> Entry:
         origin="text",
         places=places,
         example=example_in(parsed, places),
+        forms=(definition.expansion,) if definition.expansion else (),
+        expansion=definition.expansion,
     )
 
 

@@ -52,11 +52,12 @@ _BRACKETED = re.compile(r"[()]")
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A term that the text explains: how it is written, where, and the explaining statement."""
+    """A term that the text explains: how it is written, where, the explaining statement, what initials stand for."""
 
     term: str
     span: Span
     statement: Statement
+    expansion: str = ""
 
 
 def definitions(parsed: ParsedText) -> tuple[Definition, ...]:
@@ -100,7 +101,7 @@ def _expansions(parsed: ParsedText) -> Iterator[Definition]:
             evidence = Span(block.span.start + start, block.span.start + match.end())
             short = match.group(1)
             statement = Statement(f"{short} is short for {long}.", (evidence,), MADE_BY, explains=short)
-            yield Definition(short, place, statement)
+            yield Definition(short, place, statement, long)
 
 
 def _expansion_start(before: str, initials: str) -> int | None:

@@ -35,8 +35,31 @@ def test_an_entry_has_all_its_parts(only_small: Lexicon, parse: Parse) -> None:
             example=Statement("The war of attrition goes on.", (Span(0, 29),), "verbatim"),
             say="uh-TRISH-un",
             part_of_speech="noun",
+            forms=("wars of attrition",),
+            topics=("war",),
         ),
     )
+
+
+def test_an_entry_knows_other_forms_and_other_meanings_of_its_term(only_small: Lexicon, parse: Parse) -> None:
+    text = "Workers of a union began a strike. Strikes cut the pay of all. They took two men hostage and ceded land."
+    found = {entry.term: entry for entry in explain(parse(text), ALL)}
+    assert found["strike"].forms == ("strikes",)
+    assert found["strike"].other_senses == ("A strike is a sudden attack by planes or ships.",)
+    assert found["ceded"].forms == ("cede", "cedes", "ceding")
+    assert [entry.forms for term, entry in found.items() if "hostage" in term] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "expansion"),
+    [
+        ("The ECB met in May.", "European Central Bank"),
+        ("The Organisation for River Safety and Trade (ORST) met.", "Organisation for River Safety and Trade"),
+    ],
+)
+def test_what_initials_stand_for_is_kept(text: str, expansion: str, only_small: Lexicon, parse: Parse) -> None:
+    (entry,) = explain(parse(text), ALL)
+    assert (entry.expansion, entry.forms) == (expansion, (expansion,))
 
 
 def test_the_term_stands_as_the_text_has_it(only_small: Lexicon, parse: Parse) -> None:

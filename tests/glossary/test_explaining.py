@@ -42,7 +42,8 @@ def test_an_entry_has_all_its_parts(only_small: Lexicon, parse: Parse) -> None:
 
 
 def test_an_entry_knows_other_forms_and_other_meanings_of_its_term(only_small: Lexicon, parse: Parse) -> None:
-    text = "Workers of the union began a strike. The strikes hurt the pay of all. They took two men hostage. He ceded land."
+    first, second = "Workers of the union began a strike. The strikes hurt the pay of all.", "They took two men hostage."
+    text = f"{first} {second} He ceded land."
     found = {entry.term: entry for entry in explain(parse(text), ALL)}
     assert found["strike"].forms == ("strikes",)
     assert found["strike"].other_senses == ("A strike is a sudden attack by planes or ships.",)

@@ -11,22 +11,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simplify.language.inflection import lemmas
+from simplify.glossary.words import Words
+from simplify.language.inflection import is_known, lemmas
 from simplify.language.names import names_of
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.topics import PARTS_OF_SPEECH
 from simplify.lexicon import Lexicon, Sense
+from simplify.lexicon.derivations import derived_senses
 from simplify.lexicon.inflecting import adjectives_of
 from simplify.model import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-HYPHENS = frozenset("-‐‑–")
-LONGEST_GAP = 4
-"""How many words may stand for the "somebody" of "take somebody hostage"."""
-
-_GAPS = frozenset({"somebody", "something", "…"})
+_UNIVERSAL = {"noun": "NOUN", "verb": "VERB", "adj": "ADJ", "adv": "ADV"}
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -99,55 +97,12 @@ def _in_capitals(text: str) -> bool:
     return text.isupper() and text.count(" ") > 1
 
 
-class _Words:
-    """What the look-up needs of a document's tokens, as plain lists: asking the parser again and again is slow."""
-
-    def __init__(self, doc: Doc) -> None:
-        self.doc = doc
-        self.text = [token.text for token in doc]
-        self.lower = [token.lower_ for token in doc]
-        self.lemma = [token.lemma_.lower() for token in doc]
-        self.start = [token.idx for token in doc]
-
-    def is_word(self, at: int, word: str) -> bool:
-        """Whether the token is a form of a word of a phrase."""
-        if word == "one's":
-            return self.doc[at].tag_ in {"PRP$", "POS"}
-        return word in (self.lower[at], self.lemma[at])
-
-    def end_of(self, words: tuple[str, ...], at: int, end: int) -> int | None:
-        """The last token of a phrase whose first word stands at `at`, or None when the text has other words."""
-        position = at
-        for number in range(1, len(words)):
-            word = words[number]
-            position += 1
-            if position < end and self.text[position] in HYPHENS:
-                position += 1
-            if word in _GAPS:
-                if number + 1 == len(words):
-                    return position - 1
-                stop = min(end, position + LONGEST_GAP + 1)
-                following = next((i for i in range(position + 1, stop) if self.is_word(i, words[number + 1])), None)
-                if following is None:
-                    return None
-                position = following - 1
-            elif position >= end or not self.is_word(position, word):
-                return None
-        return position
-
-    def is_joined(self, at: int) -> bool:
-        """Whether a hyphen makes the word part of another ("full-scale")."""
-        before = at > 0 and self.text[at - 1] in HYPHENS and not self.doc[at - 1].whitespace_
-        after = at + 1 < len(self.text) and self.text[at + 1] in HYPHENS and not self.doc[at].whitespace_
-        return before or after
-
-
 class _Finder:
     """Looks up the words of one text."""
 
     def __init__(self, parsed: ParsedText, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.words = [_Words(doc) for doc in parsed.docs]
+        self.words = [Words(doc) for doc in parsed.docs]
         self.named = frozenset(
             at for name in names_of(parsed) for span in name.spans for at in range(span.start, span.end)
         )
@@ -178,7 +133,7 @@ class _Finder:
         return self.known[key]
 
     def _phrase_at(
-        self, sentence: ParsedSentence, words: _Words, at: int, end: int
+        self, sentence: ParsedSentence, words: Words, at: int, end: int
     ) -> tuple[int, str, tuple[Sense, ...]]:
         """The longest phrase of the lexicon that begins at a token: its last token, its name and its senses."""
         longest: tuple[int, str, tuple[Sense, ...]] = (at, "", ())
@@ -195,7 +150,7 @@ class _Finder:
     def _fits(
         self,
         sentence: ParsedSentence,
-        words: _Words,
+        words: Words,
         first: int,
         last: int,
         senses: tuple[Sense, ...],
@@ -218,7 +173,7 @@ class _Finder:
             return False
         return senses[0].pos != "verb" or words.doc[first].pos_ in ("VERB", "AUX", "NOUN", "ADJ")
 
-    def _word_at(self, sentence: ParsedSentence, words: _Words, at: int) -> tuple[str, tuple[Sense, ...]]:
+    def _word_at(self, sentence: ParsedSentence, words: Words, at: int) -> tuple[str, tuple[Sense, ...]]:
         """A single word: its name in the lexicon, and its senses in its part of speech."""
         text = words.text[at]
         if text[0].isupper():
@@ -228,13 +183,13 @@ class _Finder:
             if written and text in (written[0].term, *written[0].forms, *written[0].aliases):
                 return text, written
         name, senses = self._senses_of(words, at)
-        if senses and (
-            sentence.offset + words.start[at] in self.named or words.doc[at].pos_ == "PROPN" or words.is_joined(at)
-        ):
+        if senses and (sentence.offset + words.start[at] in self.named or words.doc[at].pos_ == "PROPN"):
+            return "", ()
+        if senses and words.is_joined(at) and (len(senses) > 1 or not words.keeps_its_meaning(at, senses[0].pos)):
             return "", ()
         return name, senses
 
-    def _senses_of(self, words: _Words, at: int) -> tuple[str, tuple[Sense, ...]]:
+    def _senses_of(self, words: Words, at: int) -> tuple[str, tuple[Sense, ...]]:
         token, lemma, lower = words.doc[at], words.lemma[at], words.lower[at]
         if self.has_own and (own := self._senses(lemma)) and is_own(own[0]):
             return lemma, own
@@ -255,7 +210,31 @@ class _Finder:
         for word, wanted in tries:
             if senses := self._senses(word, wanted):
                 return word, senses
-        return "", ()
+        return self._mistagged(lower, pos) or self._derived(lemma, lower, pos) or ("", ())
+
+    def _mistagged(self, word: str, pos: str) -> tuple[str, tuple[Sense, ...]] | None:
+        """A word that is never of the kind that the tagger takes it for, and has one sense in another kind.
+
+        So "poppy" in "poppy seeds" is tagged as an adjective, and "suffice" at the start of a sentence as a noun.
+        """
+        if pos not in ("noun", "adj", "adv") or len(word) < 4 or is_known(word, _UNIVERSAL[pos]):
+            return None
+        for other in ("noun", "adj", "verb", "adv"):
+            senses = self._senses(word, other) if other != pos else ()
+            if senses:
+                sure = len(senses) == 1 and senses[0].term == word and is_known(word, _UNIVERSAL[other])
+                return (word, senses) if sure else None
+        return None
+
+    def _derived(self, lemma: str, word: str, pos: str) -> tuple[str, tuple[Sense, ...]] | None:
+        """A regular derivation of a known word ("unheated", "to reweigh")."""
+        for name in dict.fromkeys((lemma, word)):
+            key = (name, f"derived {pos}")
+            if key not in self.known:
+                self.known[key] = derived_senses(name, pos, self.lexicon)
+            if self.known[key]:
+                return name, self.known[key]
+        return None
 
 
 def _add_places(sentence: ParsedSentence, found: dict[tuple[Sense, ...], list[tuple[str, Place]]]) -> None:

@@ -37,3 +37,11 @@ def lemmas(word: str, upos: str) -> tuple[str, ...]:
 
     found = getLemma(word.lower(), upos=upos)
     return tuple(found) if found else (word.lower(),)
+
+
+@lru_cache(maxsize=20_000)
+def is_known(word: str, upos: str) -> bool:
+    """Whether the morphological dictionary lists a word (in lower case) as a "NOUN", "VERB", "ADJ" or "ADV"."""
+    from lemminflect import getAllLemmas
+
+    return bool(getAllLemmas(word, upos=upos))

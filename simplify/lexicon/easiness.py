@@ -86,6 +86,11 @@ def difficulty(word: str) -> float:
     return 6.0 if level is None else float(level)
 
 
+def is_listed(word: str) -> bool:
+    """Whether the learners' list has a word (in lower case) as something else than a name or a plural."""
+    return not set(_tags(word)) <= {"NNP", "NNPS", "NNS"}
+
+
 def _tags(word: str) -> tuple[str, ...]:
     return tuple(_analyzer().get_all_pos_for_word_as_str(word) or ())
 

@@ -11,7 +11,7 @@ from typing import TextIO
 
 from simplify.lexicon.checking import check_files
 from simplify.lexicon.defining import defining_list
-from simplify.lexicon.easiness import difficulty, zipf
+from simplify.lexicon.easiness import difficulty, is_listed, zipf
 from simplify.lexicon.entries import Sense
 from simplify.lexicon.loading import DATA, Lexicon, data_files, load_lexicon
 
@@ -90,7 +90,7 @@ def missing(lexicon: Lexicon, *, zipf_from: float, zipf_to: float) -> list[str]:
             continue
         lemmas = {lemma for found in getAllLemmas(word).values() for lemma in found}
         inflected = lemmas and word not in lemmas
-        if inflected or not lemmas or lexicon.senses(word):
+        if inflected or lexicon.senses(word) or not (lemmas or is_listed(word)):
             continue
         lines.append(f"{word} {frequency:.2f} {difficulty(word):.1f}")
     return lines

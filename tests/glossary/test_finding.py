@@ -32,6 +32,13 @@ def found(parsed: ParsedText, lexicon: Lexicon) -> list[tuple[str, str]]:
         ("She works in Reading.", []),
         ("The panel found that they lied.", []),
         ("They sat and talked.", []),
+        ("The flat was unheated all winter.", [("unheated", "unheated")]),
+        ("They hope that the forest will regrow.", [("regrow", "regrow")]),
+        ("He refused to pay.", []),
+        ("The ex-regime fell.", [("regime", "regime")]),
+        ("It was a grid-connected house.", [("grid", "grid")]),
+        ("It was an off-grid house.", []),
+        ("It was a grid-by-grid search.", []),
     ],
 )
 def test_a_term_is_found_where_it_is_one(

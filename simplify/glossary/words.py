@@ -1,0 +1,89 @@
+"""The words of a text as the look-up of terms needs them: their forms, the phrases they begin, and their hyphens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+HYPHENS = frozenset("-‐‑–")
+LONGEST_GAP = 4
+"""How many words may stand for the "somebody" of "take somebody hostage"."""
+
+PREFIXES = frozenset(
+    {"anti", "bio", "co", "counter", "cyber", "e", "eco", "ex", "micro", "mini", "multi", "neo", "non", "post", "pro"}
+    | {"over", "re", "self", "semi", "ultra"}
+)
+"""What may stand before a hyphen without changing what the word behind it means by itself ("non-smoker")."""
+
+_GAPS = frozenset({"somebody", "something", "…"})
+
+
+class Words:
+    """What the look-up needs of a document's tokens, as plain lists: asking the parser again and again is slow."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.text = [token.text for token in doc]
+        self.lower = [token.lower_ for token in doc]
+        self.lemma = [token.lemma_.lower() for token in doc]
+        self.start = [token.idx for token in doc]
+
+    def is_word(self, at: int, word: str) -> bool:
+        """Whether the token is a form of a word of a phrase."""
+        if word == "one's":
+            return self.doc[at].tag_ in {"PRP$", "POS"}
+        return word in (self.lower[at], self.lemma[at])
+
+    def end_of(self, words: tuple[str, ...], at: int, end: int) -> int | None:
+        """The last token of a phrase whose first word stands at `at`, or None when the text has other words."""
+        position = at
+        for number in range(1, len(words)):
+            word = words[number]
+            position += 1
+            if position < end and self.text[position] in HYPHENS:
+                position += 1
+            if word in _GAPS:
+                if number + 1 == len(words):
+                    return position - 1
+                stop = min(end, position + LONGEST_GAP + 1)
+                following = next((i for i in range(position + 1, stop) if self.is_word(i, words[number + 1])), None)
+                if following is None:
+                    return None
+                position = following - 1
+            elif position >= end or not self.is_word(position, word):
+                return None
+        return position
+
+    def is_joined(self, at: int) -> bool:
+        """Whether a hyphen makes the word part of another ("full-scale")."""
+        return self._hyphen(at - 1) or self._hyphen(at + 1)
+
+    def _hyphen(self, at: int) -> bool:
+        """Whether a hyphen without a space on either side stands here."""
+        if not 0 < at < len(self.text) - 1 or self.text[at] not in HYPHENS:
+            return False
+        return not self.doc[at].whitespace_ and not self.doc[at - 1].whitespace_
+
+    def keeps_its_meaning(self, at: int, pos: str) -> bool:
+        """Whether a part of a compound of two words means there what it means alone.
+
+        So it is behind a prefix or a number ("ex-convict", "27-storey"), behind the noun that it governs
+        ("drug-resistant", "sleep-deprived"), and as the noun before a participle ("kerosene-fuelled"). An adjective
+        before a noun makes too many words of another meaning ("long-haul", "cold-blooded").
+        """
+        first = self._hyphen(at + 1)
+        other = at + 2 if first else at - 2
+        if (first and self._hyphen(at - 1)) or self._hyphen(other + (1 if first else -1)):
+            return False
+        tag = self.doc[other].tag_
+        if first:
+            return (
+                pos == "noun" and self.doc[at].tag_ == "NN" and tag in ("VBN", "VBG", "JJ") and at + 2 < len(self.text)
+            )
+        if self.lower[other] in PREFIXES or tag == "CD":
+            return True
+        if tag not in ("NN", "NNS", "NNP"):
+            return False
+        return pos == "adj" or (pos == "verb" and self.doc[at].tag_ in ("VBN", "VBG")) or pos == "noun"

@@ -18,7 +18,8 @@ class Settings:
 
     `words` limits the summary (0: as the level says). `aids` adds explanations, full dates and number aids
     to the text; `shorten` leaves out side remarks (None: as the level says for briefings, off for rewrite).
-    `model` names a spaCy pipeline to use instead of the one found. `seed` fixes the exercises.
+    `model` names a spaCy pipeline to use instead of the one found. `seed` fixes the exercises,
+    `pass_mark` how many per cent of them a lesson asks for to be passed (0: it cannot be failed).
     """
 
     level: Level = "b1"
@@ -37,6 +38,7 @@ class Settings:
     theme: Path | None = None
     heading_level: int = 2
     seed: int = 0
+    pass_mark: int = 60
 
     def __post_init__(self) -> None:
         level_named(self.level)
@@ -46,6 +48,8 @@ class Settings:
             raise UsageError(
                 f"heading level {self.heading_level} leaves no room below it", remedy="choose one from 1 to 5"
             )
+        if not 0 <= self.pass_mark <= 100:
+            raise UsageError(f"nobody can reach a pass mark of {self.pass_mark} %", remedy="choose one from 0 to 100")
 
     @property
     def reader(self) -> ReaderLevel:

@@ -35,6 +35,8 @@ EXPORTERS: dict[str, Exporter] = {
     "pdf": Exporter(".pdf", "simplify.rendering.pdf"),
     "json": Exporter(".json", "simplify.rendering.json"),
     "embed": Exporter(".embed.html", "simplify.rendering.embed"),
+    "epub": Exporter(".epub", "simplify.rendering.epub"),
+    "docx": Exporter(".docx", "simplify.rendering.docx"),
     "moodle-glossary": Exporter(".moodle-glossary.xml", "simplify.rendering.moodle_glossary"),
     "scorm12": Exporter(".scorm12.zip", "simplify.rendering.scorm12"),
     "scorm2004": Exporter(".scorm2004.zip", "simplify.rendering.scorm2004"),

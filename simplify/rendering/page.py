@@ -187,6 +187,11 @@ class Page:
         """Every sentence of the plain text."""
         return frozenset(line.text for part in self.parts for line in part.all_lines)
 
+    @property
+    def linked(self) -> frozenset[int]:
+        """The numbers of the words to know that the plain text leads to."""
+        return frozenset(number for part in self.parts for number in part.words)
+
     def goal(self, number: int) -> str:
         """The id that a link to this sentence of the article leads to; empty where the page has none."""
         if number in self.targets:

@@ -6,9 +6,7 @@ fetched, no clock (SOURCE_DATE_EPOCH is honoured), an identifier that comes from
 
 from __future__ import annotations
 
-import datetime
 import logging
-import os
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +16,7 @@ from simplify.rendering.exercises import Question, exercises
 from simplify.rendering.fonts import characters, faces, printable, report
 from simplify.rendering.html import check_profile, light_style
 from simplify.rendering.laying_out import lay_out
+from simplify.rendering.packing import epoch
 from simplify.rendering.page import Page
 from simplify.rendering.pairs import pairs
 from simplify.rendering.places import Places
@@ -146,7 +145,5 @@ def _styles(settings: Settings, family: str) -> str:
 
 def _created() -> str:
     """The date that SOURCE_DATE_EPOCH gives, for the metadata, else nothing."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not epoch.isdigit():
-        return ""
-    return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    moment = epoch()
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment else ""

@@ -16,6 +16,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import pytest
 
@@ -65,6 +66,17 @@ def words_of_glossary(content: bytes) -> str:
     return "\n".join(words_of_html(text.encode("utf-8")) for text in texts)
 
 
+def words_of_book(content: bytes) -> str:
+    """The chapters, in the order in which they are read."""
+    texts = []
+    with ZipFile(BytesIO(content)) as book:
+        package = book.read("EPUB/package.opf").decode("utf-8")
+        files = dict(re.findall(r'<item id="([^"]+)" href="([^"]+)"', package))
+        for name in re.findall(r'<itemref idref="([^"]+)"', package):
+            texts.append(words_of_html(book.read(f"EPUB/{files[name]}")))
+    return "\n".join(texts)
+
+
 def words_of_json(content: bytes) -> str:
     texts: list[str] = []
     pending: list[Any] = [json.loads(content)]
@@ -83,6 +95,7 @@ def words_of_json(content: bytes) -> str:
 READ: dict[str, Callable[[bytes], str]] = {
     "html": words_of_html,
     "embed": words_of_html,
+    "epub": words_of_book,
     "pdf": words_of_pdf,
     "json": words_of_json,
     "moodle-glossary": words_of_glossary,

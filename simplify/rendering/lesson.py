@@ -39,7 +39,8 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A question with its answers to choose from. `number` counts through the lesson from 1, `right` is the
-    place of the right answer among the choices, `numbers` are the sentences of the article behind it."""
+    place of the right answer among the choices, `numbers` are the sentences of the article behind it, `word`
+    is the number of the word to know that it is about, or 0."""
 
     number: int
     id: str
@@ -47,6 +48,7 @@ class Asked:
     choices: tuple[str, ...]
     right: int
     numbers: tuple[int, ...]
+    word: int = 0
 
     @property
     def answer(self) -> str:
@@ -73,7 +75,7 @@ def steps(page: Page, sets: tuple[Set, ...]) -> tuple[Step, ...]:
         Step("text", "The whole story"),
         *([Step("words", words[0])] if words else []),
         *([Step("questions", "Questions")] if sets else []),
-        Step("about", "About this lesson", needed=False),
+        Step("about", "About", needed=False),
     ]
     return tuple(made)
 
@@ -81,6 +83,7 @@ def steps(page: Page, sets: tuple[Set, ...]) -> tuple[Step, ...]:
 def question_sets(briefing: Briefing, *, seed: int) -> tuple[Set, ...]:
     """The questions of a briefing; none where it gives no ground for any."""
     places = Places(briefing)
+    words = {entry.term: count for count, entry in enumerate(briefing.glossary, start=1)}
     made: list[Set] = []
     number = 0
     for exercise in exercises(briefing, seed=seed):
@@ -95,6 +98,7 @@ def question_sets(briefing: Briefing, *, seed: int) -> tuple[Set, ...]:
                     tuple(map(cleaned, choices)),
                     right,
                     places.numbers(rests_on),
+                    words[choices[right]] if exercise.kind == "match" else 0,
                 )
             )
         buttons = exercise.kind in {"who", "says"} and len(exercise.choices) <= MOST_BUTTONS

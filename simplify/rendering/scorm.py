@@ -89,7 +89,9 @@ def package(briefing: Briefing, version: Version, *, settings: Settings) -> byte
 def _short(title: str) -> str:
     """The title on one line, cut where platforms cut."""
     line = " ".join(title.split()) or "Lesson"
-    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"
+    if len(line) <= LONGEST_TITLE:
+        return line
+    return line[: LONGEST_TITLE - 1].rpartition(" ")[0] + "…" if " " in line[:LONGEST_TITLE] else line[:LONGEST_TITLE]
 
 
 def _description(page: Page) -> str:

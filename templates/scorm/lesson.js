@@ -104,7 +104,10 @@
     if (fold) fold.open = true;
     if (goal === part) {
       focusOn(part.querySelector("h2"));
-      window.scrollTo(0, window.scrollY + document.querySelector(".steps").getBoundingClientRect().top - 8);
+      // The list of parts stays in sight, unless it is so narrow that it would fill the screen.
+      const list = document.querySelector(".steps").getBoundingClientRect();
+      const top = list.height < window.innerHeight / 4 ? list.top : part.getBoundingClientRect().top;
+      window.scrollTo(0, window.scrollY + top - 8);
     } else {
       focusOn(goal);
       goal.scrollIntoView({ block: "center" });
@@ -160,10 +163,9 @@
       element(`f${index + 1}`).hidden = !shown;
       controls(index).forEach((one) => { one.disabled = shown; });
       if (!shown) return;
-      const verdict = box.querySelector(".verdict");
-      if (fits) verdict.textContent = "Right.";
-      else if (answer < 0) verdict.textContent = "Not answered.";
-      else verdict.textContent = `Not right. Your answer: ${wordsOf(index, answer)}.`;
+      const [verdict, given] = [box.querySelector(".verdict"), box.querySelector(".given")];
+      verdict.textContent = fits ? "Right." : answer < 0 ? "Not answered." : "Not right.";
+      given.textContent = fits || answer < 0 ? "" : `Your answer: ${wordsOf(index, answer)}.`;
     });
     element("hand-in").hidden = shown;
     result.hidden = !shown;

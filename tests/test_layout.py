@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 LONGEST_FILE = 320
 # The values that flow through all rooms are read as one page.
-LONGER = {Path("simplify/model.py"): 450}
+LONGER = {Path("simplify/model.py"): 460}
 CODE = [
     path.relative_to(ROOT)
     for folder in ("simplify", "tests", "bench", "docs")

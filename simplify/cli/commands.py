@@ -46,7 +46,9 @@ def commands(debug: bool) -> None:
 @click.option("--templates", metavar="DIR", type=Path, help="Your own templates; those missing are ours.")
 @click.option("--theme", metavar="FILE", type=Path, help="Your organisation's name, logo and colours, as TOML.")
 @click.option("--heading-level", type=int, metavar="N", help="The first heading of an embedded page. [2]")
+@click.option("--pdf-a", "archival", is_flag=True, default=None, help="Make the PDF archival, with the data inside.")
 @click.option("--seed", type=int, metavar="N", help="Another choice of exercises. [0]")
+@click.option("--pass-mark", type=int, metavar="N", help="Per cent to pass a SCORM lesson; 0: no mark. [60]")
 @options.model
 @options.settings_file
 @options.allow_private

@@ -1,7 +1,8 @@
 """The handout: a tagged PDF (PDF/UA-1) made by WeasyPrint from a template of its own.
 
 Layouts are templates named after them. The result is the same on every machine: only bundled fonts, nothing
-fetched, no clock (SOURCE_DATE_EPOCH is honoured), an identifier that comes from the content.
+fetched, no clock (SOURCE_DATE_EPOCH is honoured), an identifier that comes from the content. With the setting
+`archival` the same handout is PDF/A-3a, too, and holds the briefing's JSON.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import Any
 
 from simplify.errors import UsageError
 from simplify.model import Briefing
+from simplify.rendering import json
+from simplify.rendering.archiving import Enclosure
 from simplify.rendering.exercises import Question, exercises
 from simplify.rendering.fonts import characters, faces, printable, report
 from simplify.rendering.html import check_profile, light_style
@@ -58,9 +61,15 @@ def render(briefing: Briefing, *, settings: Settings) -> bytes:
     family = FAMILIES.get(settings.profile, "Atkinson Hyperlegible")
     styles = _styles(settings, family)
     page = lay_out(briefing)
+    enclosure = _data(briefing, settings) if settings.archival else None
     if settings.layout == "summary":
-        return print_pdf(_one_page(page, settings, family, styles), styles)
-    return print_pdf(_shown(_html(page, settings), family, tell=True), styles)
+        return print_pdf(_one_page(page, settings, family, styles), styles, enclosure=enclosure)
+    return print_pdf(_shown(_html(page, settings), family, tell=True), styles, enclosure=enclosure)
+
+
+def _data(briefing: Briefing, settings: Settings) -> Enclosure:
+    """The briefing itself, to go into its archival PDF."""
+    return Enclosure("briefing.json", json.render(briefing, settings=settings), "The data of this briefing")
 
 
 def check(settings: Settings) -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from simplify.errors import MissingPiece, OutputError
+from simplify.rendering import archiving
 from simplify.rendering.tagging import Tagger
 
 INSTALL = (
@@ -16,21 +17,37 @@ INSTALL = (
 )
 
 
-def print_pdf(html: str, styles: str) -> bytes:
-    """The tagged PDF of this HTML. Raises MissingPiece without Pango, OutputError when WeasyPrint fails."""
+def print_pdf(html: str, styles: str, *, enclosure: archiving.Enclosure | None = None) -> bytes:
+    """The tagged PDF of this HTML; with an enclosure it is an archival one that holds it.
+
+    Raises MissingPiece without Pango, OutputError when WeasyPrint fails.
+    """
     tagger = Tagger()
+    identity = hashlib.sha256((html + styles).encode() + (enclosure.content if enclosure else b""))
+
+    def finish(document: Any, pdf: Any) -> None:
+        tagger.finish(document, pdf)
+        if enclosure:
+            archiving.finish(pdf)
+
     try:
         document = _document(html, styles)
         with tagger.watching():
             made: bytes = document.write_pdf(
-                finisher=tagger.finish,
-                pdf_variant="pdf/ua-1",
-                pdf_identifier=hashlib.sha256((html + styles).encode()).hexdigest()[:32].encode(),
+                finisher=finish,
+                pdf_variant=archiving.VARIANT if enclosure else "pdf/ua-1",
+                pdf_identifier=identity.hexdigest()[:32].encode(),
+                **(_archival(enclosure, styles) if enclosure else {}),
             )
     except (ValueError, TypeError, KeyError, IndexError, AssertionError, AttributeError) as problem:
         what = f"the PDF cannot be made: {type(problem).__name__} {problem}"
         raise OutputError(what, remedy="report this with the article") from problem
     return made
+
+
+def _archival(enclosure: archiving.Enclosure, styles: str) -> dict[str, Any]:
+    """What WeasyPrint needs to be told for an archival PDF, beside its variant."""
+    return {"attachments": [archiving.attachment(enclosure, _sheet(styles)[2])], "output_intent": "srgb"}
 
 
 def count_pages(html: str, styles: str) -> int:

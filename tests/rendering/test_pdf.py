@@ -180,6 +180,26 @@ def test_the_source_date_is_honoured(monkeypatch: pytest.MonkeyPatch) -> None:
         assert str(document.docinfo.CreationDate) == "D:20260101000000Z"
 
 
+def test_an_archival_file_holds_the_data_that_it_shows() -> None:
+    with pikepdf.open(BytesIO(pdf(archival=True))) as document:
+        (name,) = document.attachments
+        assert name == "briefing.json"
+        enclosed = document.attachments[name]
+        assert enclosed.get_file().read_bytes() == render(briefings.harbour(), "json")
+        assert enclosed.get_file().mime_type == "application/json"
+        assert [str(one.AFRelationship) for one in document.Root.AF] == ["/Data"]
+        assert bool(document.Root.MarkInfo.Marked)
+        with document.open_metadata() as about:
+            marks = [about[f"{{http://www.aiim.org/{one}}}part"] for one in ("pdfa/ns/id/", "pdfua/ns/id/")]
+        assert marks == ["3", "1"]
+    assert render(briefings.harbour(), "pdf", settings=Settings(archival=True)) == pdf(archival=True)
+
+
+def test_a_usual_file_holds_no_attachment() -> None:
+    with pikepdf.open(BytesIO(pdf())) as document:
+        assert list(document.attachments) == []
+
+
 def test_without_pango_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     class Broken:
         def find_spec(self, name: str, *_: Any) -> None:

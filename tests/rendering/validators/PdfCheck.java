@@ -1,6 +1,7 @@
-// Checks PDF files against PDF/UA-1 with the veraPDF library. Prints one line for each broken rule of each file.
+// Checks PDF files against a profile of the veraPDF library: PDFUA-1, PDFA-3A … Prints one line for each broken rule
+// of each file.
 //
-//   java -cp CLI.jar PdfUaCheck.java FILE.pdf...
+//   java -cp CLI.jar PdfCheck.java PROFILE FILE.pdf...
 //
 // The jar that carries the library lacks the XML binding that its own profile reader needs, so the profile is
 // read here, with the XML parser of Java, and handed over through veraPDF's public factories.
@@ -32,14 +33,12 @@ import org.verapdf.pdfa.validation.profiles.Variable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-public class PdfUaCheck {
-    private static final String PROFILE = "org/verapdf/pdfa/validation/PDFUA-1.xml";
-
-    public static void main(String[] files) throws Exception {
+public class PdfCheck {
+    public static void main(String[] arguments) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        ValidationProfile profile = readProfile();
+        ValidationProfile profile = readProfile("org/verapdf/pdfa/validation/" + arguments[0] + ".xml");
         boolean good = true;
-        for (String file : files) {
+        for (String file : List.of(arguments).subList(1, arguments.length)) {
             good &= check(file, profile);
         }
         System.exit(good ? 0 : 1);
@@ -64,9 +63,9 @@ public class PdfUaCheck {
         }
     }
 
-    private static ValidationProfile readProfile() throws Exception {
+    private static ValidationProfile readProfile(String name) throws Exception {
         Element root;
-        try (InputStream input = ClassLoader.getSystemResourceAsStream(PROFILE)) {
+        try (InputStream input = ClassLoader.getSystemResourceAsStream(name)) {
             root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(input).getDocumentElement();
         }
         Set<Rule> rules = new LinkedHashSet<>();

@@ -7,6 +7,15 @@ from functools import lru_cache
 INFLECTED = frozenset({"NNS", "NNPS", "VBD", "VBG", "VBN", "VBZ", "JJR", "JJS", "RBR", "RBS"})
 PREPOSITIONS = frozenset({"of", "in", "for", "to", "with", "on", "at", "from", "by", "about", "against", "who", "that"})
 
+PREFERRED = {
+    ("person", "NNS"): "people",
+    ("be", "VBP"): "are",
+    ("get", "VBN"): "got",
+    ("show", "VBN"): "shown",
+    ("sew", "VBN"): "sewn",
+}
+"""Forms that are not the first in the data, and are the usual ones in newspapers everywhere."""
+
 
 @lru_cache(maxsize=20_000)
 def inflected(lemma: str, tag: str) -> str:
@@ -22,6 +31,8 @@ def inflected(lemma: str, tag: str) -> str:
         at = 0 if tag.startswith("V") else (prepositions[0] if prepositions else len(words)) - 1
         words[at] = inflected(words[at], tag)
         return " ".join(words)
+    if (lemma, tag) in PREFERRED:
+        return PREFERRED[lemma, tag]
     if tag not in INFLECTED and not (lemma == "be" and tag == "VBP"):
         return lemma
     from lemminflect import getInflection

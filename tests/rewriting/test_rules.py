@@ -11,11 +11,13 @@ import pytest
 from simplify.language.parsed import ParsedText, parse_many
 from simplify.levels import LEVELS, level_named
 from simplify.lexicon.phrase_swaps import load_phrase_swaps
+from simplify.lexicon.word_swaps import load_word_swaps
 from simplify.model import Span
 from simplify.rewriting import rules
 from simplify.rewriting.engine import rewrite_texts
 from simplify.rewriting.rule import Example, Keep, Rule, Situation
 from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
+from simplify.rewriting.rules.words.everyday_words import everyday_words
 from simplify.rewriting.situations import first_days
 
 CASES = [(rule, case) for rule in rules.ORDER for case in (*rule.examples, *rule.keeps)]
@@ -88,3 +90,16 @@ def test_what_a_rule_makes_rests_on_the_source(rule: Rule, parse: Parse) -> None
             spans = [one for one in statement.evidence if isinstance(one, Span)]
             assert spans
             assert all(span.end <= len(parsed.text) for span in spans)
+
+
+def test_every_swap_does_what_its_row_says() -> None:
+    swaps = [swap for group in load_word_swaps().values() for swap in group]
+    texts = parse_many([swap.example for swap in swaps])
+    levels = [LEVELS["a2" if swap.level == "A2" else "b1"] for swap in swaps]
+    results = rewrite_texts(texts, [everyday_words], [Situation(level=level) for level in levels])
+    wrong = [
+        (swap.line, result.text, [refusal.reason for refusal in result.refusals])
+        for swap, result in zip(swaps, results, strict=True)
+        if result.text != swap.plain
+    ]
+    assert wrong == []

@@ -12,6 +12,8 @@ from simplify.rewriting.rules.omissions.asides import asides
 from simplify.rewriting.rules.omissions.remarks import remarks
 from simplify.rewriting.rules.omissions.side_words import side_words
 from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
+from simplify.rewriting.rules.phrases.said_that import said_that
+from simplify.rewriting.rules.phrases.spoken_forms import spoken_forms
 from simplify.rewriting.rules.sentences.amid import amid
 from simplify.rewriting.rules.sentences.apposition import apposition
 from simplify.rewriting.rules.sentences.asked import asked
@@ -28,6 +30,7 @@ from simplify.rewriting.rules.sentences.role_first import role_first
 from simplify.rewriting.rules.sentences.saying_participle import saying_participle
 from simplify.rewriting.rules.sentences.verb_phrases import verb_phrases
 from simplify.rewriting.rules.verbs.passive_with_agent import passive_with_agent
+from simplify.rewriting.rules.words.everyday_words import everyday_words
 from simplify.rewriting.rules.words.plain_words import plain_words
 
 ORDER: tuple[Rule, ...] = (
@@ -52,7 +55,10 @@ ORDER: tuple[Rule, ...] = (
     claims,
     verb_phrases,
     passive_with_agent,
+    spoken_forms,
+    said_that,
     plain_phrases,
+    everyday_words,
     plain_words,
     weekday,
 )

@@ -26,7 +26,9 @@ EVENTS = frozenset(
     election vote referendum meeting summit talk talks final trial visit release launch
     opening conference tournament cup olympics christmas holiday budget debate inauguration ceremony
     anniversary publication hearing deadline announcement season wedding festival winter
-    summer spring autumn
+    summer spring autumn attack death crash explosion fire earthquake storm flood war arrest collapse accident
+    shooting murder decision announcement defeat victory operation surgery protest strike scandal crisis disaster
+    killing bombing raid riot verdict resignation
     """.split()
 )
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})

@@ -1,0 +1,168 @@
+"""Putting an everyday word in the place of a harder one: whether the place is free, and the form that fits it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from simplify.language.articles import article_for
+from simplify.language.inflection import inflected, lemmas
+from simplify.language.parsed import ParsedSentence
+from simplify.lexicon import load_lexicon
+from simplify.lexicon.defining import defining_list
+from simplify.lexicon.entries import DIFFICULTIES
+from simplify.model import Edit, Span
+from simplify.rewriting.rule import Situation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PARTS = {"NOUN": "noun", "VERB": "verb", "ADJ": "adj", "ADV": "adv", "ADP": "prep", "SCONJ": "conj"}
+NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "NORP"})
+PREPOSITIONS = frozenset(
+    {
+        "of",
+        "in",
+        "for",
+        "to",
+        "with",
+        "on",
+        "at",
+        "from",
+        "by",
+        "about",
+        "against",
+        "through",
+        "like",
+        "before",
+        "after",
+    }
+)
+PARTICLES = frozenset({"up", "off", "in", "out", "back", "on", "down", "away", "over", "together"})
+HYPHENS = frozenset({"-", "–", "‑", "/"})
+EASIEST = {"a2": "A2", "b1": "B1", "b2": "B2"}
+"""The lowest level of a term that is swapped for a reader: easier words are left as the newsroom wrote them."""
+
+
+def is_free(token: Token, situation: Situation) -> bool:
+    """Whether the word is no name, no part of a fixed term or hyphenated word, and not kept for the glossary."""
+    if token.ent_type_ in NAMED:
+        return False
+    if not token.text.isalpha() or (token.text[0].isupper() and not token.is_sent_start):
+        return False
+    if token.pos_ == "NOUN" and token.dep_ == "compound":
+        return False  # "blast barrier": a part of a term
+    if token.lemma_.lower() in situation.locked or any(child.dep_ == "prt" for child in token.children):
+        return False
+    if token.i and token.nbor(-1).text.endswith(("-", "‑")):
+        return False  # "self- sufficient", as a line's end left it
+    around = [token.doc[at] for at in (token.i - 1, token.i + 1) if 0 <= at < len(token.doc)]
+    if any(near.text in HYPHENS and not (near.whitespace_ and near.i > token.i) for near in around if near.text != "–"):
+        return False
+    if token.dep_ == "amod" and token.pos_ == "VERB":
+        return False  # "bracing cold water", "computed tomography": no action that is told
+    return not _in_fixed_term(token)
+
+
+def _in_fixed_term(token: Token) -> bool:
+    """Whether the word belongs to a term of several words that the lexicon explains as a whole."""
+    lexicon = load_lexicon()
+    doc = token.doc
+    for start in range(max(0, token.i - 4), token.i + 1):
+        for word in {doc[start].lower_, doc[start].lemma_.lower()}:
+            for words, _ in lexicon.phrases(word):
+                end = start + len(words)
+                if start <= token.i < end <= len(doc) and all(
+                    wanted in {near.lower_, near.lemma_.lower()}
+                    for wanted, near in zip(words, doc[start:end], strict=True)
+                ):
+                    return True
+    return False
+
+
+def fitted(sentence: ParsedSentence, token: Token, wording: str) -> Edit | None:
+    """The edit that puts an easier wording, inflected, in the word's place; None where it would not fit."""
+    if not _sits_well(wording, token) or _is_there(wording, sentence):
+        return None
+    if wording.startswith("be ") and token.tag_ not in {"VB", "VBP", "VBZ"}:
+        return None  # "overseeing" would become "being in charge of", and "opposed" may want "was" or "were"
+    plural = token.pos_ == "NOUN" and _is_plural(wording)
+    text = wording if plural else inflected(wording, token.tag_)
+    if text.lower() == token.lower_ or (" " in text and token.tag_ in {"JJR", "JJS", "RBR", "RBS"}):
+        return None
+    if plural and token.tag_ != "NNS":
+        return None  # "the stuff was" would become "the things was"
+    if token.text[0].isupper():
+        text = text[0].upper() + text[1:]
+    start = sentence.span_of(token).start
+    before = token.nbor(-1) if token.i > sentence.tokens.start else None
+    if before is not None and before.lower_ in {"a", "an"}:
+        article = article_for(text)
+        article = article.capitalize() if before.text[0].isupper() else article
+        text, start = f"{article} {text}", sentence.span_of(before).start
+    return Edit(Span(start, sentence.span_of(token).end), text)
+
+
+def _sits_well(wording: str, token: Token) -> bool:
+    """Whether a wording can stand where one word stood: "with success" not before its verb, "very good" not after
+    "how", "loss of value" not after "car"."""
+    first, *rest = wording.split(" ")
+    before = token.nbor(-1) if token.i else None
+    if first in {"about", "not", "enough"} and before is not None and before.pos_ == "DET":
+        return False  # "an approximately equal share", "no sufficient reason"
+    degree = {child.lower_ for child in token.children if child.dep_ in {"advmod", "neg"}}
+    if degree and first in {"very", "extremely", "more", "less"}:
+        return False
+    if degree & {"more", "most"} and not rest and not inflected(wording, "JJR").startswith("more"):
+        return False  # "more rapid" would become "more fast"
+    match token.pos_:
+        case "NOUN":
+            return not rest or not _is_narrowed(first, rest[0], token)
+        case "VERB":
+            return not rest or _takes_its_object(rest[-1], token)
+        case "ADV":
+            return _modifies_well(first, rest, wording, token)
+    return True
+
+
+def _is_narrowed(first: str, second: str, token: Token) -> bool:
+    """Whether words before the noun would no longer fit: "car depreciation", "a draft regulation", "empty mansions"."""
+    narrowing = {child.dep_ for child in token.children}
+    adjective = second not in PREPOSITIONS and not defining_list().is_kind(first, "noun")
+    return "compound" in narrowing or ("amod" in narrowing and adjective)
+
+
+def _takes_its_object(last: str, token: Token) -> bool:
+    """Whether an object can follow the last word: not "watch carefully the game", "put in prison him", "put off it"."""
+    objects = [child for child in token.children if child.dep_ in {"dobj", "dative"}]
+    if last in PARTICLES:
+        return not any(thing.pos_ == "PRON" for thing in objects)
+    return not objects or last in PREPOSITIONS
+
+
+def _modifies_well(first: str, rest: list[str], wording: str, token: Token) -> bool:
+    """Whether an adverb's wording suits what it modifies: "extremely" suits no verb, "every year" no adjective."""
+    verb = token.head.pos_ in {"VERB", "AUX"}
+    if wording == "extremely" or first in {"very", "almost"}:
+        return not verb or first == "almost"
+    if wording == "more and more" and not verb:
+        return True
+    if rest:
+        return verb and (token.is_sent_start or token.i > token.head.i)
+    return True
+
+
+def _is_there(wording: str, sentence: ParsedSentence) -> bool:
+    """Whether the sentence has the wording's main word already: "farming and agriculture" must not become twice one."""
+    words = {word for word in wording.lower().split() if len(word) > 3}
+    return any(token.lower_ in words or token.lemma_.lower() in words for token in sentence.tokens)
+
+
+def _is_plural(wording: str) -> bool:
+    """Whether a noun phrase is plural by its first noun ("land and buildings" is not)."""
+    head = wording.split(" ", maxsplit=1)[0]
+    return head.endswith("s") and lemmas(head, "NOUN")[0] != head
+
+
+def is_hard_enough(level: str, situation: Situation) -> bool:
+    """Whether a word of this level is swapped for the reader at all."""
+    return DIFFICULTIES.index(level) >= DIFFICULTIES.index(EASIEST[situation.level.name])

@@ -1,0 +1,152 @@
+"""Whether a word stands in the frame that a swap asks for: its object, its subject, its noun, what follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from simplify.language.animacy import animacy
+from simplify.lexicon.word_swaps import Gate
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OBJECTS = frozenset({"dobj", "obj", "nsubjpass"})
+DEGREES = frozenset({"more", "most", "less", "least", "very", "so", "too", "as", "quite", "rather", "how", "extremely"})
+QUANTITIES = frozenset({"dozen", "hundred", "thousand", "million", "number", "majority", "handful", "couple", "lot"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def fits(token: Token, gates: Iterable[Gate]) -> bool:
+    """Whether all gates hold for the word. Without a gate for it, no other noun may stand before a noun: together they
+    may be a term ("price war")."""
+    gates = tuple(gates)
+    if all(gate.name != "named" for gate in gates) and token.pos_ == "NOUN" and _named(token):
+        return False
+    return all(_holds(token, gate) is gate.wanted for gate in gates)
+
+
+def _holds(token: Token, gate: Gate) -> bool:
+    found = _FOUND[gate.name](token)
+    if not gate.values:
+        return bool(found) or (gate.name == "named" and gate.wanted)
+    return any(_is_one_of(thing, gate.values) for thing in found)
+
+
+def _is_one_of(thing: Token, values: frozenset[str]) -> bool:
+    """Whether a word is listed, or of a listed kind: "person", "thing" (no person, for all that is known), "number"."""
+    if thing.lemma_.lower() in values or thing.lower_ in values:
+        return True
+    if "comma" in values and thing.text == ",":
+        return True
+    if "number" in values and (thing.like_num or thing.pos_ == "NUM" or _counts(thing)):
+        return True
+    if thing.pos_ not in NOMINAL:
+        return False
+    kind = "person" if thing.lower_ in {"they", "them", "us"} else animacy(thing)
+    return ("person" in values and kind == "person") or ("thing" in values and _is_thing(thing, kind))
+
+
+def _is_thing(noun: Token, kind: str) -> bool:
+    if noun.pos_ == "PRON":
+        return noun.lower_ in {"it", "this", "that", "which", "something", "everything"}
+    return kind == "thing" or (kind == "unknown" and noun.ent_type_ != "PERSON" and noun.pos_ == "NOUN")
+
+
+def _counts(noun: Token) -> bool:
+    return any(child.dep_ == "nummod" for child in noun.children)
+
+
+def _objects(token: Token) -> list[Token]:
+    own = [child for child in token.children if child.dep_ in OBJECTS]
+    if not own and token.dep_ in {"acl", "relcl"}:
+        if token.tag_ == "VBN" and token.dep_ == "acl":
+            return [token.head]
+        return []
+    return [one for thing in own for one in _meant(thing, token)]
+
+
+def _subjects(token: Token) -> list[Token]:
+    own = [one for child in token.children if child.dep_ in {"nsubj", "csubj"} for one in _meant(child, token)]
+    if own or token.dep_ not in {"conj", "xcomp", "acl", "advcl"}:
+        return own
+    if token.dep_ == "acl":
+        return [token.head] if token.tag_ == "VBG" else []
+    return _subjects(token.head) if token.head.pos_ in {"VERB", "AUX"} else []
+
+
+def _meant(noun: Token, verb: Token) -> list[Token]:
+    """What "who" or "which" stands for, and what is counted in "hundreds of people", beside the noun itself."""
+    if noun.lower_ in {"who", "which", "that"} and verb.dep_ == "relcl":
+        return [verb.head]
+    counted = [thing for of in noun.children if of.lower_ == "of" for thing in of.children]
+    return [noun, *counted] if noun.lemma_.lower() in QUANTITIES else [noun]
+
+
+def _owned(*dependencies: str) -> Callable[[Token], list[Token]]:
+    return lambda token: [child for child in token.children if child.dep_ in dependencies]
+
+
+def _clauses(token: Token) -> list[Token]:
+    owner = token.head if token.dep_ == "acomp" else token
+    return [child for child in owner.children if child.dep_ == "ccomp" and child.i > token.i]
+
+
+def _infinitives(token: Token) -> list[Token]:
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    own = [child for child in token.children if child.dep_ in {"xcomp", "advcl", "acl"} and child.tag_ == "VB"]
+    return own if own or following is None or following.tag_ != "TO" else [following]
+
+
+def _passives(token: Token) -> list[Token]:
+    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
+    return [token] if passive or (token.tag_ == "VBN" and token.dep_ == "acl") else []
+
+
+def _nouns(token: Token) -> list[Token]:
+    if token.dep_ == "amod":
+        return [token.head]
+    if token.dep_ in {"acomp", "attr", "oprd"}:
+        return [child for child in token.head.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return _nouns(token.head) if token.dep_ == "conj" and token.head.pos_ == "ADJ" else []
+
+
+def _prepositions(token: Token) -> list[Token]:
+    """Prepositions and particles of the word, and of a verb's object: a parser joins "a tax on sugar" either way."""
+    owners = [token, *(child for child in token.children if child.dep_ == "dobj")]
+    return [child for owner in owners for child in owner.children if child.dep_ in {"prep", "prt", "agent", "dative"}]
+
+
+def _when(test: Callable[[Token], bool]) -> Callable[[Token], list[Token]]:
+    return lambda token: [token] if test(token) else []
+
+
+def _next(token: Token) -> list[Token]:
+    return [token.nbor(1)] if token.i + 1 < len(token.doc) else []
+
+
+def _last(token: Token) -> list[Token]:
+    return [token.nbor(-1)] if token.i else []
+
+
+_named = _owned("compound", "nmod")
+
+_FOUND: dict[str, Callable[[Token], list[Token]]] = {
+    "object": _objects,
+    "subject": _subjects,
+    "with": _prepositions,
+    "clause": _clauses,
+    "to": _infinitives,
+    "passive": _passives,
+    "noun": _nouns,
+    "before": _when(lambda token: token.dep_ == "amod" and token.head.i > token.i),
+    "verb": _when(lambda token: token.head.pos_ in {"VERB", "AUX"}),
+    "adjective": _when(lambda token: token.head.pos_ in {"ADJ", "ADV"}),
+    "plural": _when(lambda token: token.tag_ == "NNS"),
+    "described": _owned("amod"),
+    "named": _named,
+    "next": _next,
+    "last": _last,
+    "how": _owned("advmod"),
+    "degree": lambda token: [child for child in token.children if child.lower_ in DEGREES],
+}

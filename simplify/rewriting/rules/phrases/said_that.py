@@ -1,0 +1,75 @@
+"""Keep the small word that shows how a sentence is built: "she said that the road was open".
+
+Why: Readers who learn English, and readers who read slowly, take "she said the road" for a whole at first. Controlled
+languages ask for the word: ASD-STE100 Simplified Technical English ("do not omit words to make a sentence shorter").
+
+Only after verbs that report, where a clause with its own subject follows at once, and never inside a quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.model import Edit
+from simplify.rewriting.clauses import SUBJECTS, is_finite
+from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REPORTING = frozenset(
+    """
+    say believe think claim argue admit warn deny suggest insist hope fear know announce add note explain
+    estimate predict expect show find reveal confirm mean feel understand agree promise report allege assume
+    conclude realise realize acknowledge complain concede state suspect write discover learn hear
+    """.split()
+)
+OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "who", "when", "where", "which", "because", "as"})
+
+
+@rule(
+    Example("She said the road was open.", "She said that the road was open."),
+    Example("Experts believe it will rain.", "Experts believe that it will rain."),
+    Keep("She said that the road was open.", why="the word is there"),
+    Keep("“The road is open,” she said.", why="a quotation is kept as it was said"),
+    Keep("The road, she said, was open.", why="the clause does not follow"),
+    Keep("She asked who he said was open.", why="the clause has lost its subject to “who”"),
+    Keep("She knows the road.", why="no clause follows"),
+    family="phrases",
+)
+def said_that(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """Put “that” before a reported clause that lacks it."""
+    for verb in sentence.tokens:
+        if verb.lemma_.lower() not in REPORTING or verb.pos_ != "VERB" or sentence.is_quoted(verb):
+            continue
+        first = _opening(verb)
+        if first is None or sentence.is_quoted(first):
+            continue
+        yield Proposal((Edit(sentence.span_of(first), f"that {first.text}"),))
+
+
+def _opening(verb: Token) -> Token | None:
+    """The first word of a finite clause that follows the verb at once and is opened by nothing but its subject."""
+    for clause in verb.children:
+        if clause.dep_ != "ccomp" or clause.i < verb.i or not is_finite(clause):
+            continue
+        words = [token for token in clause.subtree if not token.is_space]
+        subjects = [child for child in clause.children if child.dep_ in SUBJECTS]
+        if not subjects or any(child.dep_ == "mark" for child in clause.children):
+            return None
+        first = words[0]
+        starts = first in subjects or first in {word for subject in subjects for word in subject.subtree}
+        if first.i != verb.i + 1 or not starts or first.lower_ in OPENERS or first.is_punct:
+            return None
+        return first if _stands_alone(verb) else None
+    return None
+
+
+def _stands_alone(verb: Token) -> bool:
+    """Whether no question word or "that" belongs into the clause ("the man who she said was ill")."""
+    return verb.dep_ != "relcl" and not any(
+        child.i < verb.i and (child.tag_ in {"WP", "WDT", "WRB", "WP$"} or child.dep_ == "dobj")
+        for child in verb.children
+    )

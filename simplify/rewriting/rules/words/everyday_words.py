@@ -1,0 +1,58 @@
+"""Use the everyday word where what stands around the harder one shows that both say the same.
+
+Why: Federal Plain Language Guidelines, "Use simple words and phrases"; WCAG 2.2, 3.1.3 Unusual Words.
+
+The words are data: simplify/lexicon/swaps.txt. Each row asks for a frame: "reveal" is "show" when a study reveals, and
+"acquire" is "buy" when a company is acquired. Words in quote marks, names, parts of fixed terms and words that the
+glossary keeps are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from simplify.language.inflection import lemmas
+from simplify.language.parsed import ParsedSentence
+from simplify.language.surroundings import wording
+from simplify.lexicon.choosing import Surroundings, is_fixed
+from simplify.lexicon.word_swaps import PARTS as PARTS_OF_SWAPS
+from simplify.lexicon.word_swaps import WordSwap, load_word_swaps
+from simplify.rewriting.fitting import PARTS, fitted, is_free, is_hard_enough
+from simplify.rewriting.frames import fits
+from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@rule(
+    Example("The study revealed that bees sleep.", "The study showed that bees sleep."),
+    Example("The firm acquired two shops in Leeds.", "The firm bought two shops in Leeds."),
+    Keep("She acquired a taste for tea.", why="a taste is not bought"),
+    Keep("“The study revealed that bees sleep,” she said.", why="a quotation is kept as it was said"),
+    family="words",
+)
+def everyday_words(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
+    """Swap a hard word for an everyday one in the frames where they mean the same."""
+    for token in sentence.tokens:
+        rows = _rows(token)
+        if not rows or sentence.is_quoted(token) or not is_free(token, situation):
+            continue
+        if is_fixed(Surroundings(wording=wording(token, token))):
+            continue
+        fitting = [row for row in rows if is_hard_enough(row.level, situation) and fits(token, row.gates)]
+        edits = (fitted(sentence, token, row.wording) for row in fitting)
+        edit = next((one for one in edits if one is not None), None)
+        if edit is not None:
+            yield Proposal((edit,))
+
+
+def _rows(token: Token) -> tuple[WordSwap, ...]:
+    """The rows of the word, also where the parser has a wrong lemma ("coped" from "cop")."""
+    swaps = load_word_swaps()
+    part = PARTS.get(token.pos_)
+    if part not in PARTS_OF_SWAPS:
+        return ()
+    found = swaps.get((token.lemma_.lower(), part))
+    return found or next((swaps[one, part] for one in lemmas(token.text, token.pos_) if (one, part) in swaps), ())

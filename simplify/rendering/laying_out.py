@@ -85,12 +85,14 @@ def lay_out(briefing: Briefing) -> Page:
 
 
 class _LineMaker:
-    """Makes lines; remembers which words to know were already linked in the plain text."""
+    """Makes lines; remembers which words to know were already linked in the plain text, or spelled out elsewhere."""
 
     def __init__(self, places: Places, glossary: tuple[Entry, ...]) -> None:
         self.places = places
+        self._glossary = glossary
         self._entry = {entry.term.casefold(): number for number, entry in enumerate(glossary, start=1) if entry.term}
         self._linked: set[int] = set()
+        self._spelled_out: set[int] = set()
         self._added = 0
         terms = sorted(self._entry, key=lambda term: (-len(term), term))
         self._terms = (
@@ -109,7 +111,7 @@ class _LineMaker:
             self._added += 1
         return Line(
             text=statement.text,
-            pieces=self._linked_pieces(statement.text) if plain else (Piece(statement.text),),
+            pieces=self._pieces(statement.text, plain=plain),
             numbers=self.places.numbers(statement.evidence),
             citations=citations(statement),
             added=statement.added,
@@ -125,17 +127,24 @@ class _LineMaker:
         """One line for each statement."""
         return tuple(self(statement) for statement in statements)
 
-    def _linked_pieces(self, text: str) -> tuple[Piece, ...]:
-        """The text cut so that the first place of each word to know is a piece of its own."""
-        pieces, end = [], 0
+    def _pieces(self, text: str, *, plain: bool) -> tuple[Piece, ...]:
+        """The text cut so that the first place of each word to know is a piece of its own.
+
+        Outside the plain text nothing is linked, and only initials are pieces.
+        """
+        pieces, end, met = [], 0, self._linked if plain else self._spelled_out
         for match in self._terms.finditer(text) if self._terms else ():
             number = self._entry.get(match.group(1).casefold(), 0)
-            if not number or number in self._linked:
+            if not number or number in met:
                 continue
-            self._linked.add(number)
+            entry = self._glossary[number - 1]
+            another = entry.term.isupper() and match.group(1) != entry.term  # "who" is not "WHO".
+            if another or not (plain or entry.expansion):
+                continue
+            met.add(number)
             if match.start() > end:
                 pieces.append(Piece(text[end : match.start()]))
-            pieces.append(Piece(match.group(), number))
+            pieces.append(Piece(match.group(), number if plain else 0, entry.expansion))
             end = match.end()
         if end < len(text) or not pieces:
             pieces.append(Piece(text[end:]))

@@ -14,10 +14,14 @@ from simplify.rendering.places import Original
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a line; `word` is the number of the glossary entry that it leads to, or 0."""
+    """A stretch of a line; `word` is the number of the glossary entry that it leads to, or 0.
+
+    `expansion` is what initials stand for, at their first place in the summary and in the text (WCAG 2.2, H28).
+    """
 
     text: str
     word: int = 0
+    expansion: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What WeasyPrint's tagged PDF leaves out, put in: a thin wrapper around two of its steps.
 
-PDF/UA-1 passes without it, and readers are still worse off: the language of parts, the scope of table
-headers and the names of links are dropped, and running headers and footers are tagged as content, so that a
+PDF/UA-1 passes without it, and readers are still worse off: the language of parts, what initials stand for, the scope
+of table headers and the names of links are dropped, and running headers and footers are tagged as content, so that a
 screen reader meets the page number in the middle of a sentence. The wrapper touches functions that are
 private to WeasyPrint 70; `SUPPORTED` names the version, and the tests of the structure tell when it changes.
 """
@@ -75,7 +75,7 @@ class Tagger:
 
 
 def _describe(element: Any, box: Any) -> None:
-    """Say in the tag what the HTML element says: language, scope of a header, name of a link."""
+    """Say in the tag what the HTML element says: language, what initials stand for, scope, name of a link."""
     from weasyprint.pdf.tags import pydyf
 
     html = getattr(box, "element", None)
@@ -83,6 +83,8 @@ def _describe(element: Any, box: Any) -> None:
         return
     if html.tag not in {"html", "body"} and (language := html.get("lang")):
         element["Lang"] = pydyf.String(language)
+    if html.tag == "abbr" and (expansion := html.get("title")):
+        element["S"], element["E"] = "/Span", pydyf.String(expansion)
     if element["S"] == "/TH" and "A" in element:
         element["A"]["Scope"] = "/Row" if html.get("scope") == "row" else "/Column"
     if (name := html.get("aria-label")) and getattr(box, "link_annotation", None):

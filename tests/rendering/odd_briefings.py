@@ -10,6 +10,7 @@ from simplify.model import (
     Block,
     Briefing,
     Change,
+    Citation,
     Claim,
     Comparison,
     Entry,
@@ -72,6 +73,46 @@ def scripts() -> Briefing:
         sentences=sentences,
         people=(Profile("Yael Peretz (יעל פרץ)", "person", places(text, "Yael Peretz (יעל פרץ)")),),
         byline="עמית כהן",
+    )
+
+
+INITIALS: list[Piece] = [
+    ("heading", [("Who pays for clean water?", ["Who pays for clean water?"])]),
+    (
+        "paragraph",
+        [
+            (
+                "The River Water Agency (RWA) closed three wells on Friday.",
+                ["The River Water Agency (RWA) closed three wells on Friday."],
+            ),
+            ("“The WHO told the RWA to act,” its head said.", ["“The WHO told the RWA to act,” its head said."]),
+            ("Nobody knows who will pay.", ["Nobody knows who will pay."]),
+        ],
+    ),
+]
+
+
+def initials() -> Briefing:
+    """Initials in the summary, the text and a quotation; one of them is a word when written small."""
+    text, blocks, sentences, passages = laid_out(INITIALS)
+    water, world = "River Water Agency", "World Health Organization"
+    short = Statement(f"RWA is short for {water}.", (place(text, f"{water} (RWA)"),), "glossary.from_text")
+    health = "The WHO is the part of the United Nations that works for the health of all people."
+    meaning = Statement(health, (Citation("WHO/abbr/1"),), "glossary", added=True, explains="WHO")
+    gist = Statement("The RWA closed three wells.", (place(text, "(RWA) closed three wells"),), "summary.gist")
+    return Briefing(
+        source=Source(text, "wells.txt"),
+        title="Who pays for clean water?",
+        level="b1",
+        summary=Summary(gist=gist),
+        rewriting=Rewriting("b1", passages),
+        scores=Comparison(scores(6.0, 30, 5), scores(6.0, 30, 5)),
+        blocks=blocks,
+        sentences=sentences,
+        glossary=(
+            Entry("RWA", short, "text", places(text, "RWA"), forms=(water,), expansion=water),
+            Entry("WHO", meaning, "lexicon", places(text, "WHO"), forms=(world,), expansion=world, topics=("health",)),
+        ),
     )
 
 

@@ -264,6 +264,15 @@ def test_hostile_text_stays_text(format: str) -> None:
     assert not set(page) & {"\x00", "\x1b", "\u202e"}
 
 
+@pytest.mark.parametrize("format", ["html", "embed"])
+def test_initials_are_spelled_out_by_mark_up_alone(format: str) -> None:
+    page = render(briefings.initials(), format).decode("utf-8")
+    assert re.findall(r'<abbr title="([^"]+)">', page) == [
+        *("River Water Agency", "River Water Agency", "World Health Organization")
+    ]
+    assert "“The WHO told the RWA to act,” its head said." in " ".join(words_of_html(page.encode("utf-8")).split())
+
+
 def test_hostile_text_does_not_stop_the_pdf() -> None:
     assert "<script>alert(1)</script>" in squeezed(words_of_pdf(render(briefings.hostile(), "pdf")))
 

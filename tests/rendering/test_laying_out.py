@@ -8,6 +8,7 @@ import pytest
 
 from simplify.model import Passage, Refusal, Rewriting, Span, Statement
 from simplify.rendering.laying_out import lay_out
+from simplify.rendering.page import Piece
 from simplify.rendering.pairs import pairs
 from simplify.rendering.places import Places
 from simplify.rendering.scripts import runs
@@ -67,6 +68,20 @@ def test_a_word_to_know_is_linked_at_its_first_place_only() -> None:
         ("thermal event", 7), ("fuel line", 3), ("allegation", 1), ("statutory inspection", 6), ("inquiry", 5),
         ("chartered", 2),
     ]  # fmt: skip
+    for part in page.parts:
+        for line in part.all_lines:
+            assert "".join(piece.text for piece in line.pieces) == line.text
+
+
+def test_initials_are_spelled_out_once_in_the_summary_and_once_in_the_text() -> None:
+    page = lay_out(briefings.initials())
+    assert page.gist is not None
+    assert page.gist.pieces == (Piece("The "), Piece("RWA", 0, "River Water Agency"), Piece(" closed three wells."))
+    pieces = [piece for part in page.parts for line in part.all_lines for piece in line.pieces]
+    assert [piece for piece in pieces if piece.word or piece.expansion] == [
+        Piece("RWA", 1, "River Water Agency"),
+        Piece("WHO", 2, "World Health Organization"),
+    ]
     for part in page.parts:
         for line in part.all_lines:
             assert "".join(piece.text for piece in line.pieces) == line.text

@@ -117,6 +117,12 @@ def test_parts_in_another_script_keep_their_language(monkeypatch: pytest.MonkeyP
     assert languages == {"und-hani", "und-hebr", "und-arab", "und-cyrl"}
 
 
+def test_initials_carry_what_they_stand_for() -> None:
+    expanded = [(kind, str(node.E)) for kind, node in elements(pdf("initials")) if "/E" in node]
+    water, world = "River Water Agency", "World Health Organization"
+    assert expanded == [("/Span", water), ("/Span", water), ("/Span", world)]
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_the_paper_is_the_one_that_was_asked_for(layout: str, paper: str) -> None:

@@ -33,7 +33,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
             settings = Settings(layout=layout, profile=profile, paper=paper)
             path.write_bytes(render(briefings.harbour(), "pdf", settings=settings))
             made.append(path)
-    for name in ("scripts", "hostile", "bare"):
+    for name in ("scripts", "initials", "hostile", "bare"):
         path = folder / f"{name}.pdf"
         path.write_bytes(render(briefings.ALL[name](), "pdf"))
         made.append(path)
@@ -44,7 +44,12 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 def archival(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("archival")
     made = []
-    for name, layout in [*(("harbour", layout) for layout in LAYOUTS), ("scripts", "handout"), ("hostile", "handout")]:
+    for name, layout in [
+        *(("harbour", layout) for layout in LAYOUTS),
+        ("scripts", "handout"),
+        ("initials", "handout"),
+        ("hostile", "handout"),
+    ]:
         path = folder / f"{name}-{layout}.pdf"
         path.write_bytes(render(briefings.ALL[name](), "pdf", settings=Settings(layout=layout, archival=True)))
         made.append(path)

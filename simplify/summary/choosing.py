@@ -3,7 +3,9 @@ dispute."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Level
@@ -32,6 +34,30 @@ EARLY = 1.5
 MATTER = 0.8
 """How much the weight of the sentence counts."""
 
+TOPIC = 3.0
+"""How much it counts for a gist to have the words that the text comes back to most often."""
+
+TOPICS, MOST_OFTEN = 10, 7
+"""So many words count as the topic, and a word at most so many times."""
+
+NOW = 0.6
+"""How much it counts for a gist to say itself that it is news."""
+
+QUOTED_GIST = 12
+"""A gist with more quoted words than this is taken only where there is nothing better."""
+
+_HISTORY = re.compile(r"(?:Back in|Once|In (?:the )?(?:1[5-9]|20)\d\d|Until|Years ago|When)\b")
+"""How a look back begins, which leads to the news but is not the news."""
+
+_STUDIES = frozenset(
+    "study report research survey analysis finding figure poll review scientist researcher data".split()
+)
+_FINDS = frozenset("find show suggest reveal say conclude warn claim discover report".split())
+_ANNOUNCES = frozenset("announce approve unveil launch ban arrest sentence charge resign".split())
+
+_BARE = {"nsubj": 0.4, "nsubjpass": 0.4, "dobj": 0.7, "pobj": 0.8}
+"""How much a line is worth with a bare "the meeting" in this place of which it has not told."""
+
 GIST_LOOK = 8
 """A gist is looked for among so many sentences at the beginning, or in the first third of a longer text."""
 
@@ -48,6 +74,7 @@ class Chooser:
         self.easy = EASY[sayer.reader.name]
         body = [s for s in parsed.sentences if self._is_body(s)]
         self._places = {sentence.number: place for place, sentence in enumerate(body)}
+        self._kept: dict[Line, frozenset[int]] = {}
         self._first: dict[int, int] = {}
         for sentence in parsed.sentences:
             for word in weights.words[sentence.number - 1]:
@@ -72,7 +99,7 @@ class Chooser:
         text."""
         done = {number for line in taken for number in (line.number, *line.also)}
         self._done = done
-        covered = {word for number in done for word in self.weights.words[number - 1]}
+        covered = {word for line in taken for word in self.words(line)}
         used = 0
         chosen: list[Line] = []
         open_ = [s for s in self.parsed.sentences if self._is_body(s) and s.number not in done]
@@ -94,7 +121,7 @@ class Chooser:
             used += line.words
             for number in (line.number, *line.also):
                 done.add(number)
-                covered |= self.weights.words[number - 1]
+            covered |= self.words(line)
         if words:
             chosen = self._filled(chosen, words - used)
         return sorted(chosen, key=lambda line: line.number)
@@ -128,7 +155,7 @@ class Chooser:
     def _worth(self, line: Line, covered: Iterable[int]) -> float:
         weights = self.weights
         numbers = (line.number, *line.also)
-        words = {word for number in numbers for word in weights.words[number - 1]}
+        words = self.words(line)
         whole = sum(weights.worth[word] for word in words) or 1.0
         fresh = sum(weights.worth[word] for word in words.difference(covered))
         total = max(weights.total[number - 1] for number in numbers)
@@ -144,20 +171,58 @@ class Chooser:
         spoken = quoted_words(line.text)
         if spoken > 5:
             manner *= 1 - 0.6 * spoken / line.words
-        if line.words < 6 or len(self.weights.words[line.number - 1]) < 3:
+        if line.words < 6 or len(self.words(line)) < 3:
             manner *= 0.4
         return manner / (1 + HARD * max(0.0, line.grade - self.easy))
 
     def _gist_worth(self, sentence: ParsedSentence, line: Line) -> float:
         """What makes a gist: it stands early, is about what the text is about, and names who is in it."""
-        weights = self.weights
-        index = sentence.number - 1
-        known = sum(weights.worth[word] for word in weights.words[index] if weights.often[word] > 1)
-        cover = min(known / 6, 1.5)
-        worth = weights.total[index] + EARLY / (1 + 0.3 * self._place(sentence)) + cover
+        early = EARLY / (1 + 0.3 * self._place(sentence))
+        worth = MATTER * self.weights.total[sentence.number - 1] + early + TOPIC * self._topical(line)
+        worth += NOW * self._tells_news(sentence)
         spoken = 0.3 if hangs(line.text) or quoted_words(line.text) > 5 else 1.0
         told = 0.7 if line.words < 8 or self._is_about_a_stranger(line) else 1.0
+        if len(self.words(line)) < 3 or quoted_words(line.text) > QUOTED_GIST:
+            told *= 0.4
+        if _HISTORY.match(line.text):
+            told *= 0.8
         return worth * spoken * told * self._bare(sentence, frozenset())
+
+    def _topical(self, line: Line) -> float:
+        """How much of what the text comes back to most often a line has, from 0 to 1."""
+        found = sum(self._topics.get(word, 0.0) for word in self.words(line))
+        return min(found / sum(self._topics.values()), 1.0) if self._topics else 0.0
+
+    @cached_property
+    def _topics(self) -> dict[int, float]:
+        """The words that the text comes back to most, and how much each of them counts."""
+        often = sorted(self.weights.often.items(), key=lambda pair: (-pair[1], self._first.get(pair[0], 0), pair[0]))
+        return {word: min(count, MOST_OFTEN) - 1.0 for word, count in often[:TOPICS] if count > 1}
+
+    def _tells_news(self, sentence: ParsedSentence) -> float:
+        """1 for a sentence that says what is new after a scene or some history: "Now …", "A new study shows …"."""
+        first = next((t for t in sentence.tokens if not t.is_punct and t.lower_ not in ("but", "and")), None)
+        if first is not None and first.lower_ in ("now", "today") and first.dep_ in ("advmod", "npadvmod"):
+            return 1.0
+        root = sentence.tokens.root
+        subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is not None and subject.lemma_.lower() in _STUDIES and root.lemma_ in _FINDS:
+            return 0.7
+        return 0.7 if root.lemma_ in _ANNOUNCES and sentence.number <= GIST_LOOK else 0.0
+
+    def words(self, line: Line) -> frozenset[int]:
+        """The content words of a line: those of its sentences that it has kept."""
+        if line not in self._kept:
+            found = set()
+            for number in (line.number, *line.also):
+                sentence = self.parsed.sentences[number - 1]
+                content = self.weights.words[number - 1]
+                for token in sentence.tokens:
+                    at = sentence.offset + token.idx
+                    if token.lemma in content and any(span.start <= at < span.end for span in line.evidence):
+                        found.add(token.lemma)
+            self._kept[line] = frozenset(found)
+        return self._kept[line]
 
     def _is_about_a_stranger(self, line: Line) -> bool:
         """Whether a line calls somebody by the last name alone and has no room for the full name."""
@@ -173,14 +238,16 @@ class Chooser:
 
     def _bare(self, sentence: ParsedSentence, met: Collection[int]) -> float:
         """Less than 1 for a line about "the meeting" that only an earlier sentence, not in the summary, told of."""
+        least = 1.0
         for token in sentence.tokens:
-            if token.dep_ not in ("nsubj", "nsubjpass") or token.pos_ != "NOUN" or token.lemma in met:
+            cost = _BARE.get(token.dep_)
+            if cost is None or token.pos_ != "NOUN" or token.lemma in met or cost >= least:
                 continue
             children = list(token.children)
             plain = len(children) == 1 and children[0].lower_ == "the"
             if plain and self._first.get(token.lemma, sentence.number) < sentence.number:
-                return 0.4
-        return 1.0
+                least = cost
+        return least
 
     def _same(self, one: Line, other: Line) -> bool:
         return any(

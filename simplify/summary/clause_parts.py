@@ -14,16 +14,12 @@ from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
-from simplify.summary.shortening import cuts_quotation, droppable, halves_a_pair
+from simplify.summary.guarding import is_needed
+from simplify.summary.narrowing import middles, one_of_many
+from simplify.summary.shortening import SETTING, droppable
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-NOT_LEFT_OUT = frozenset(
-    """if unless until whether lest provided although though whereas except but according denied denies deny denying
-    without despite only claimed alleged allegedly reportedly""".split()
-)
-"""A part that has one of these outside quotations stays: conditions, concessions, denials, what a claim rests on."""
 
 _CLOSING = frozenset("not n't n’t never hardly rarely barely scarcely only no few neither nobody none nothing".split())
 _CLOSED_VERBS = frozenset(
@@ -32,7 +28,7 @@ _CLOSED_VERBS = frozenset(
 _QUANTITIES = frozenset("all most every each both half no few fewer less least majority percent cent % third".split())
 _CHANGES = frozenset("rise fall increase decrease grow drop double halve climb jump sink cost worth raise cut".split())
 _ARGUMENTS = frozenset({"to", "of", "with", "from", "into", "against", "about", "for", "on", "by", "as", "toward"})
-_WHERE = frozenset("in at near across around outside inside within during after before since by".split())
+_WHERE = frozenset("in at near across around outside inside within during after before since by among".split())
 _HOW_OFTEN = frozenset({"each", "every", "per", "a", "an", "daily", "monthly", "yearly", "annually"})
 _EDGES, _TIMES = (",", ".", "–", "—", ";", ":", "!", "?", "…"), ("DATE", "TIME")
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "dative"})
@@ -55,7 +51,8 @@ def parts_of(sentence: ParsedSentence, known: frozenset[int] = frozenset()) -> l
     """
     tokens = [t for t in sentence.tokens if not t.is_space]
     found: dict[frozenset[int], float] = {}
-    for part, worth in (*((part, 0.2) for _, part in droppable(sentence)), *_found(tokens, known)):
+    rows = {_without_edges(tokens[0].doc, part) for token in tokens for part in middles(token)}
+    for part, worth in (*_remarks(sentence), *_found(tokens, known)):
         found.setdefault(_without_edges(tokens[0].doc, part), worth)
     root = sentence.tokens.root
     needed = {root.i, *(c.i for c in root.children if c.dep_ in _SUBJECTS or c.dep_ in ("aux", "auxpass", "neg"))}
@@ -65,28 +62,15 @@ def parts_of(sentence: ParsedSentence, known: frozenset[int] = frozenset()) -> l
         if part
         and not part & needed
         and max(part) - min(part) == len(part) - 1
-        and not halves_a_pair(tokens, part)
-        and not _begins_a_row(tokens, part)
-        and not cuts_quotation(sentence, tokens, part)
-        and not any(t.lower_ in NOT_LEFT_OUT and t.i in part and not _is_harmless(t, part) for t in tokens)
+        and not is_needed(sentence, tokens, part, in_list=part in rows)
     ]
 
 
-def _begins_a_row(tokens: list[Token], part: frozenset[int]) -> bool:
-    """Whether an "and" follows that may well join what comes next to the end of the part ("in Rome and Paris")."""
-    following = next((t for t in tokens if t.i > max(part)), None)
-    if following is None or following.lower_ not in ("and", "or"):
-        return False
-    joined = [t for t in following.head.children if t.dep_ == "conj" and t.i > following.i]
-    return not any(t.pos_ in ("VERB", "AUX") for t in joined)
-
-
-def _is_harmless(token: Token, part: frozenset[int]) -> bool:
-    """Whether "but" only ties a part to what stands before it, and "until" only ends a time that began with "from"."""
-    first = min(part)
-    if token.lower_ == "until":
-        return token.doc[first].lower_ == "from" and token.head.i == token.doc[first].head.i
-    return token.lower_ == "but" and token.i <= first + 1
+def _remarks(sentence: ParsedSentence) -> Iterator[tuple[frozenset[int], float]]:
+    """Side remarks, which are worth little, and settings at the beginning, which matter where they name a place."""
+    for order, part in droppable(sentence):
+        placed = order == SETTING and any(sentence.tokens.doc[at].ent_type_ in ("GPE", "LOC", "FAC") for at in part)
+        yield part, 0.7 if placed else 0.2
 
 
 def _without_edges(doc: Doc, part: frozenset[int]) -> frozenset[int]:
@@ -102,10 +86,13 @@ def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozens
             yield from _adverbials(token, part)
         elif token.dep_ == "prep" and token.head.pos_ in ("NOUN", "PROPN"):
             if token.lower_ in _WHERE and _may_be_widened(token.head):
-                yield part, 0.6
+                placed = any(c.ent_type_ for c in token.children)
+                yield part, 0.6 if placed else 0.85
         elif token.dep_ in ("relcl", "acl"):
-            if token.lower_ not in _NAMING and (_set_off(token) or _any_one(token)):
+            if token.lower_ not in _NAMING and (_set_off(token) or _any_one(token) or _of_many(token)):
                 yield part, 0.4
+        elif token.dep_ == "amod" and token.head.i < token.i and _under_comma(token):
+            yield part, 0.3
         elif token.dep_ == "appos":
             yield from _appositions(token, part, known)
         elif token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX"):
@@ -114,6 +101,10 @@ def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozens
             yield from _examples_before_other(token)
         if token.i in known and token.ent_type_ == "PERSON":
             yield from _titles(token)
+        if token.i in known and token.ent_type_ == "ORG":
+            yield from _kinds(token)
+        if token.dep_ in _OBJECTS | {"pobj"} and not _is_closed(_verb_over(token)):
+            yield from ((middle, 0.6) for middle in middles(token))
 
 
 def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
@@ -137,10 +128,10 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
             main = main.head  # "asked them to pay after the bank had closed": the past clause holds for all of it
         if first == "since" and _after_superlative(token, verb):
             return
-        if purpose or _under_comma(token) or (main.dep_ in ("ROOT", "ccomp") and first in _FACTUAL and _is_told(main)):
+        if purpose or _under_comma(token) or (_goes_with_a_fact(main, first)):
             yield part, 0.5 if purpose else 0.35
         return
-    whole = any(c.dep_ in ("pobj", "pcomp") and c.tag_ not in ("WDT", "WP", "JJ") for c in token.children)
+    whole = any(c.dep_ in ("pobj", "pcomp", "dobj") and c.tag_ not in ("WDT", "WP", "JJ") for c in token.children)
     until = next((c for c in verb.children if c.lower_ in ("until", "till") and c.i > token.i), None)
     if token.lower_ == "from" and until is not None and not _is_closed(verb):
         yield frozenset(range(min(part), until.right_edge.i + 1)), 0.5
@@ -154,6 +145,16 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
     if amount or limits or (_is_argument(token) and not is_time):
         return  # "in the highest posts, women earn 30,000": the figure holds only there
     yield part, 0.3 if _under_comma(token) else 0.7 if is_time or not front else 0.5
+
+
+def _goes_with_a_fact(main: Token, first: str) -> bool:
+    """Whether a clause with this first word only adds to a plain statement: when it was, or why it is."""
+    if main.dep_ not in ("ROOT", "ccomp", "pcomp"):
+        return False
+    if first in _FACTUAL and _is_told(main):
+        return True
+    modal = any(c.tag_ == "MD" for one in (main, main.head) for c in one.children)
+    return first in ("because", "as", "since") and not modal
 
 
 _MEASURES = frozenset("moments minutes hours days weeks months years just shortly soon even long right".split())
@@ -216,6 +217,17 @@ def _any_one(clause: Token) -> bool:
     return _may_be_widened(noun) and any(c.lower_ in ("a", "an") for c in noun.children)
 
 
+def _verb_over(token: Token) -> Token:
+    """The verb that governs a noun, be it over other nouns; the noun itself where there is none."""
+    return next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), token)
+
+
+def _of_many(clause: Token) -> bool:
+    """ "It hit two boats moored at the quay": told as a fact, of some of many."""
+    verb = _verb_over(clause.head)
+    return one_of_many(clause) and _is_told(verb) and not _is_closed(verb) and verb.dep_ in ("ROOT", "ccomp", "conj")
+
+
 def _set_off(clause: Token) -> bool:
     left = clause.left_edge
     begins = (
@@ -247,9 +259,11 @@ def _appositions(token: Token, part: frozenset[int], known: frozenset[int]) -> I
     if before == "(" and last + 1 < len(doc) and doc[last + 1].text == ")":
         yield part | {first - 1, last + 1}, 0.0
         return
-    unknown = head.ent_type_ == "PERSON" and head.i not in known
+    unknown = head.ent_type_ == "PERSON" and head.text[0].isupper() and head.i not in known
     named = token.pos_ == "PROPN" and head.pos_ == "NOUN"
+    closed = last + 2 < len(doc) and doc[last + 1].text == before and doc[last + 2].pos_ in ("VERB", "AUX")
     listed = any(c.dep_ in ("cc", "conj") for c in (*token.children, *head.children))
+    listed = listed and not (closed and head.dep_ in _SUBJECTS and doc[first].lower_ not in ("and", "or"))
     if before in (",", "–", "—") and not (unknown or named or listed):
         yield part, 0.4
 
@@ -282,6 +296,15 @@ def _examples_before_other(token: Token) -> Iterator[tuple[frozenset[int], float
         top = top.head
     if top.dep_ in ("dobj", "pobj") and not top.n_lefts and not _is_closed(top.head):
         yield frozenset(range(top.i, other.i + 1)), 0.6
+
+
+def _kinds(name: Token) -> Iterator[tuple[frozenset[int], float]]:
+    """What kind of thing a firm or group is, before its name: "the relief group" before "Harbour Aid"."""
+    own = [t for t in name.subtree if name.left_edge.i <= t.i < name.i]
+    before = [t for t in own if t.ent_type_ != "ORG"]
+    plain = before and before[0].lower_ in ("the", "a", "an") and len(before) > 1 and before[-1].pos_ == "NOUN"
+    if plain and before[-1].i - before[0].i == len(before) - 1 and all(t.i > before[-1].i for t in own[len(before) :]):
+        yield frozenset(t.i for t in before), 0.3
 
 
 def _titles(name: Token) -> Iterator[tuple[frozenset[int], float]]:

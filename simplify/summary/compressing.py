@@ -8,7 +8,7 @@ evidence, condition or speaker that was lost.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -16,11 +16,14 @@ from typing import TYPE_CHECKING
 from simplify.faithfulness import gate
 from simplify.language.mentions import Mentions
 from simplify.language.parsed import ParsedSentence, ParsedText, parse_many
-from simplify.model import Finding, Span
+from simplify.model import Finding
 from simplify.rewriting.clauses import is_finite
 from simplify.rewriting.gates import faults, main_verb
 from simplify.summary.clause_parts import Part, parts_of
+from simplify.summary.cutting import breaks_off
 from simplify.summary.lines import Line
+from simplify.summary.parting import Piece, pieces_of
+from simplify.summary.punctuating import needless_commas, parts_subject_from_verb, stretches, text_of
 from simplify.summary.telling import told
 from simplify.summary.weighing import Weights
 
@@ -46,12 +49,16 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A compressed form of a sentence: its text before and after pronouns were told by name, and its line."""
+    """A compressed form of a sentence: its text before and after pronouns were told by name, and its line.
+
+    `pieces` counts the sentences that it has.
+    """
 
     sentence: ParsedSentence
     bare: str
     gone: frozenset[int]
     line: Line
+    pieces: int
 
 
 def compressed(
@@ -71,25 +78,27 @@ def compressed(
     parses = dict(zip(texts, parse_many(texts, model=model), strict=True))
     found: dict[int, Line] = {}
     for form in forms:
-        if form.sentence.number not in found and not wrong(form.sentence, parses[form.bare], form.gone):
+        if form.sentence.number not in found and not wrong(
+            form.sentence, parses[form.bare], form.gone, pieces=form.pieces
+        ):
             found[form.sentence.number] = form.line
     return found
 
 
-def wrong(sentence: ParsedSentence, shorter: ParsedText, gone: Collection[int] = ()) -> str:
+def wrong(sentence: ParsedSentence, shorter: ParsedText, gone: Collection[int] = (), *, pieces: int = 1) -> str:
     """Why the compressed form of a sentence cannot be trusted; empty when it can. `gone` are the tokens left out."""
-    if len(shorter.sentences) != 1:
-        return "it is more than one sentence"
+    if len(shorter.sentences) != pieces:
+        return f"it is not {pieces} of a sentence"
     one = shorter.sentences[0]
-    fault = faults(sentence.text, [sentence], [one])
+    fault = faults(sentence.text, [sentence], shorter.sentences)
     if fault:
         return fault
-    if _spine(sentence) != _spine(one):
+    if pieces == 1 and _spine(sentence) != _spine(one):
         return "its main verb or subject is another one"
-    if any(is_finite(t) and t.dep_ in _CLAUSES and not _has_subject(t) for t in one.tokens):
+    if any(is_finite(t) and t.dep_ in _CLAUSES and not _has_subject(t) for s in shorter.sentences for t in s.tokens):
         return "a clause has lost its subject"
     left_out = [sentence.tokens.doc[at] for at in sorted(gone)]
-    for finding in gate([sentence.tokens], [one.tokens]):
+    for finding in gate([sentence.tokens], [s.tokens for s in shorter.sentences]):
         if _matters(finding, left_out):
             return finding.message
     return ""
@@ -122,46 +131,71 @@ def _forms(
     tokens = [t for t in sentence.tokens if not t.is_space]
     prominent = _prominent(sentence, mentions)
     parts = [*parts_of(sentence, prominent), *_first_names(sentence, mentions, prominent)]
-    if not parts:
-        return
+    ways = [way for way in ((Piece(tuple(tokens)),), pieces_of(sentence)) if way]
+    ranked = [
+        (-worth, order, sorted(gone), way)
+        for order, way in enumerate(ways)
+        for gone, worth in _choices(sentence, tokens, way, parts, weights, longest).items()
+        if gone or order
+    ]
     seen: set[str] = set()
-    for gone in _best_first(sentence, tokens, parts, weights, longest):
-        kept = [t for t in tokens if t.i not in gone and t.i not in _needless_commas(sentence, tokens, gone)]
-        bare = _text_of(kept)
-        if bare in seen or _points_to_what_is_gone(kept, gone) or _hangs_in_the_air(kept, gone):
+    for _, _, left_out, way in sorted(ranked, key=lambda one: one[:3]):
+        gone = frozenset(left_out)
+        off = gone | needless_commas(sentence, tokens, gone)
+        told_ = [[t for t in piece.tokens if t.i not in off] for piece in way]
+        gone |= {t.i for t in tokens if not t.is_punct and t.dep_ != "cc" and not any(t in p.tokens for p in way)}
+        kept = sorted({t.i: t for some in told_ for t in some}.values(), key=lambda t: t.i)
+        bare = " ".join(text_of(some, piece.before) for some, piece in zip(told_, way, strict=True))
+        if bare in seen or breaks_off(bare) or parts_subject_from_verb(sentence, kept):
+            continue
+        if _points_to_what_is_gone(kept, gone) or _hangs_in_the_air(kept, gone):
             continue
         seen.add(bare)
-        spans = _stretches(sentence, kept)
-        one = told(sentence, bare, spans, kept, mentions, parsed.text)
+        one = told(sentence, bare, stretches(sentence, kept), kept, mentions, parsed.text)
         if one.why:
             continue
         line = Line.of(sentence.number, one.text, (*one.spans, *dict.fromkeys(one.people)), names=one.names)
         if line.words >= LEAST and line.longest <= longest:
-            yield _Form(sentence, bare, gone, line)
+            yield _Form(sentence, bare, gone, line, len(way))
 
 
-def _best_first(
-    sentence: ParsedSentence, tokens: Sequence[Token], parts: Sequence[Part], weights: Weights, longest: int
-) -> Iterator[frozenset[int]]:
-    """Sets of tokens to leave out so that at most `longest` words are left, those that keep the most first."""
+def _ends_a_list(token: Token, gone: Collection[int]) -> bool:
+    """Whether a word is the last of a list, or its "and", of which the first is there and the middle was left out."""
+    if token.dep_ not in ("cc", "conj"):
+        return False
+    above = token.head
+    while above.dep_ == "conj" and above.i in gone and above.pos_ in ("NOUN", "PROPN", "NUM"):
+        above = above.head
+    return above.i not in gone and above.i < token.head.i
+
+
+def _choices(
+    sentence: ParsedSentence,
+    tokens: Sequence[Token],
+    way: Sequence[Piece],
+    parts: Sequence[Part],
+    weights: Weights,
+    longest: int,
+) -> dict[frozenset[int], float]:
+    """Sets of tokens to leave out so that no piece has more than `longest` words, with the worth of what is left."""
     depth = {part: sum(part.tokens < other.tokens for other in parts) for part in parts}
     parts = sorted(parts, key=lambda part: (depth[part], -len(part.tokens), min(part.tokens)))[:MOST_PARTS]
     bit = {t.i: 1 << place for place, t in enumerate(tokens)}
     masks = [sum(bit[at] for at in part.tokens if at in bit) for part in parts]
-    words = sum(bit[t.i] for t in tokens if _is_counted(t))
-    whole = (1 << len(tokens)) - 1
+    counted = [(sum(bit[t.i] for t in one.tokens if _is_counted(t)), longest + 1 - one.added) for one in way]
     value = {bit[t.i]: _value(t, parts, weights, sentence) for t in tokens}
-    ranked: dict[int, float] = {}
-    for choice in range(1, 1 << len(parts)):
+    found: dict[int, float] = {}
+    for choice in range(1 << len(parts)):
         gone = 0
         for place, mask in enumerate(masks):
             if choice >> place & 1:
                 gone |= mask
-        if gone in ranked or ((whole & ~gone) & words).bit_count() > longest + 1:
+        if gone in found or any((words & ~gone).bit_count() > most for words, most in counted):
             continue
-        ranked[gone] = sum(worth for at, worth in value.items() if not at & gone)
-    for gone in sorted(ranked, key=lambda one: (-ranked[one], one)):
-        yield frozenset(t.i for t in tokens if bit[t.i] & gone)
+        if any(not words & ~gone for words, _ in counted):
+            continue
+        found[gone] = sum(worth for at, worth in value.items() if not at & gone)
+    return {frozenset(t.i for t in tokens if bit[t.i] & gone): worth for gone, worth in found.items()}
 
 
 def _value(token: Token, parts: Sequence[Part], weights: Weights, sentence: ParsedSentence) -> float:
@@ -217,82 +251,11 @@ def _hangs_in_the_air(kept: Sequence[Token], gone: Collection[int]) -> bool:
     for token in kept:
         if token.dep_ in ("acl", "relcl") and token.left_edge.i - 1 in gone:
             return True
-        if token.head.i in gone and not token.is_punct and token.head is not token:
+        loose = token.dep_ == "appos" or (token.dep_ == "npadvmod" and token.ent_type_ not in ("DATE", "TIME"))
+        if loose and any(at in gone for at in range(token.head.i + 1, token.left_edge.i)):
+            return True  # "to Oslo[, the capital, with tents], a stove and a sledge": a list may go on
+        if token.head.i in gone and not token.is_punct and token.head is not token and not _ends_a_list(token, gone):
             others = any(child.lower_ == "other" and child.i in gone for child in token.children)
             if not others:  # "Apple and other firms" may become "firms"
                 return True
     return False
-
-
-def _needless_commas(sentence: ParsedSentence, tokens: Sequence[Token], gone: frozenset[int]) -> frozenset[int]:
-    """The commas and dashes around what is left out that nothing else needs."""
-    off: set[int] = set()
-    seen: set[int] = set()
-    for place, token in enumerate(tokens):
-        if token.i not in gone or token.i in seen:
-            continue
-        end = place
-        while _goes_on(tokens, end, gone):
-            end += 1
-        seen.update(t.i for t in tokens[place : end + 1])
-        off.update(t.i for t in tokens[place : end + 1] if t.i not in gone)
-        before = tokens[place - 1] if place else None
-        after = tokens[end + 1] if end + 1 < len(tokens) else None
-        opened = before is not None and before.text in (",", "–", "—", ";")
-        closed = after is not None and after.text in (",", "–", "—", ";")
-        if opened and before is not None:
-            off.add(before.i)
-        if closed and after is not None and (before is None or (opened and not _is_needed(sentence, token, after))):
-            off.add(after.i)
-        joined = before is not None and before.dep_ == "cc"  # "and, at two euros a piece, it …"
-        dashes = opened and before is not None and before.text == "–" and after is not None and after.text == "–"
-        if closed and after is not None and (joined or dashes):
-            off.add(after.i)
-    return frozenset(off)
-
-
-def _goes_on(tokens: Sequence[Token], end: int, gone: frozenset[int]) -> bool:
-    """Whether what is left out goes on behind a place, be it over a comma."""
-    following = tokens[end + 1 : end + 3]
-    if not following or following[0].i in gone:
-        return bool(following)
-    return following[0].text == "," and len(following) == 2 and following[1].i in gone
-
-
-def _is_needed(sentence: ParsedSentence, first: Token, comma: Token) -> bool:
-    """Whether the comma behind a part is needed by what surrounds it: a tag, another apposition, a new clause."""
-    following = comma.nbor(1) if comma.i + 1 < sentence.tokens.end else None
-    if following is None or following.lower_ in ("and", "but", "or", "so", "yet"):
-        return True
-    root = sentence.tokens.root
-    tagged = root.i > comma.i and any(c.dep_ in ("ccomp", "parataxis") and c.i < comma.i for c in root.children)
-    if tagged:
-        return True
-    head = next((t.head for t in (first, *first.ancestors) if t.head.i < first.i), None)
-    return head is not None and any(c.dep_ == "appos" and head.i < c.i < first.i for c in head.children)
-
-
-def _stretches(sentence: ParsedSentence, kept: Sequence[Token]) -> tuple[Span, ...]:
-    """Where the kept tokens stand in the article, neighbours together."""
-    found: list[Span] = []
-    for place, token in enumerate(kept):
-        span = sentence.span_of(token)
-        if place and kept[place - 1].i == token.i - 1:
-            found[-1] = Span(found[-1].start, span.end)
-        else:
-            found.append(span)
-    return tuple(found)
-
-
-def _text_of(kept: Iterable[Token]) -> str:
-    """The kept tokens as they stand, with a space only where one stood, and a capital at the beginning."""
-    text = ""
-    last: Token | None = None
-    for token in kept:
-        closes = token.is_punct and token.text in ".,;:!?…”)"
-        if last is not None and not closes and any(t.whitespace_ for t in token.doc[last.i : token.i]):
-            text += " "
-        text += token.text
-        last = token
-    text = text.strip()
-    return text[:1].upper() + text[1:]

@@ -11,6 +11,10 @@ from simplify.summary.lines import QUOTED, count_words
 
 _ALSO = re.compile(r"(?<=[\w”]) also(?= \w)")
 
+_BROKEN_OFF = re.compile(
+    r"\b(?:and|or|but|the|an|of|including|such as|as)(?:[.;!?]|, (?:and|but)\b)|, including (?:in|on) "
+)
+
 
 def without_also(text: str) -> str:
     """The text without its first "also" outside quotations: what it adds to stands outside the line."""
@@ -40,10 +44,15 @@ def without(
         return None
     shorter = text.replace(words, "")
     shorter = re.sub(r"\s+([,.;:!?])", r"\1", re.sub(r"\s{2,}", " ", shorter)).strip(" ,")
-    if count_words(shorter) < 4:
+    if count_words(shorter) < 4 or breaks_off(shorter):
         return None
     rest = minus(spans, lost)
     return shorter[:1].upper() + shorter[1:], rest
+
+
+def breaks_off(text: str) -> bool:
+    """Whether a text ends, or a clause of it, with a word that something has to follow."""
+    return bool(_BROKEN_OFF.search(text))
 
 
 def stretch(sentence: ParsedSentence, part: frozenset[int]) -> Span:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from simplify.language.coreference import resolve
 from simplify.language.mentions import Mentions
@@ -20,9 +21,13 @@ from simplify.model import Rewriting, Span, Statement, united
 from simplify.summary.cutting import is_absent, minus, stretch, without
 from simplify.summary.fitness import ONLY_SPOKEN, spoken_on, unfit
 from simplify.summary.lines import QUOTED, Line, longest_sentence
+from simplify.summary.punctuating import parts_subject_from_verb
 from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.speaking import Speeches
 from simplify.summary.telling import Told, told
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _TIED = re.compile(r"^(?:But|However|Yet|Unless|Only|Otherwise|That is why|So)\b")
 _WARNS = re.compile(
@@ -146,8 +151,15 @@ class Sayer:
         people: list[Span] = []
         names: list[str] = list(after.names) if after else []
         for statement in kept:
+            before = [t for t in sentence.tokens if any(s.start <= sentence.offset + t.idx < s.end for s in evidence)]
             piece = self._piece(
-                sentence, statement, names, first=not texts and not follows, leaning=follows, whole=whole
+                sentence,
+                statement,
+                names,
+                first=not texts and not follows,
+                leaning=follows,
+                whole=whole,
+                before=before,
             )
             if piece is None:
                 return None
@@ -185,6 +197,7 @@ class Sayer:
         first: bool,
         leaning: bool,
         whole: bool,
+        before: Sequence[Token],
     ) -> Told | None:
         """One statement, shortened if it is long, with its pronouns told by name. With `whole` only as far as the
         level demands."""
@@ -200,7 +213,7 @@ class Sayer:
             if longest_sentence(text) <= (self.reader.longest_sentence if whole else wanted):
                 continue
             shorter = without(sentence, text, spans, part)
-            if shorter is not None:
+            if shorter is not None and not parts_subject_from_verb(sentence, _standing(sentence, gone | part, text)):
                 text, spans = shorter
                 gone |= part
         kept = [
@@ -218,6 +231,7 @@ class Sayer:
             introduced=names,
             first=first,
             leaning=leaning,
+            before=before,
         )
         if one.why:
             self.reasons[sentence.number] = one.why
@@ -240,6 +254,11 @@ def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Sta
             if home is not None:
                 found.setdefault(home.number, []).append(statement)
     return found
+
+
+def _standing(sentence: ParsedSentence, gone: set[int], text: str) -> list[Token]:
+    """The tokens of a sentence that a text without those that are gone still has."""
+    return [t for t in sentence.tokens if t.i not in gone and (t.is_punct or t.text in text)]
 
 
 def _verbatim(sentence: ParsedSentence) -> Statement:

@@ -33,6 +33,9 @@ _STOPS = frozenset({",", ".", ";", ":", "!", "?", "—", "–"})
 _HOLDS = frozenset("not no never without unless if only except but despite n't nobody none neither nor".split())
 
 
+SETTING = 4
+"""The order of a setting at the beginning of a sentence."""
+
 LIGHT = 3
 """Parts up to this order are side remarks, which may go even from a sentence that is short enough."""
 
@@ -232,7 +235,7 @@ def _opening(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         return
     if first.lower_ in ("in", "at", "under") and any(t.like_num for t in rest):
         return  # "In the highest posts, women earn 30,000": the figure holds only there
-    yield 4, frozenset(t.i for t in part)
+    yield SETTING, frozenset(t.i for t in part)
 
 
 def _circumstances(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:

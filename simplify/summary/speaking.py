@@ -30,6 +30,8 @@ class Speeches:
         """The sentence as a quotation of at most `longest` words with its speaker; None where that is not sure."""
         text = sentence.text.strip('“”" ')
         one = next((a for a in self._direct[sentence.number] if a.content.contains(inner_of(sentence))), None)
+        if any(not q.closed for q in sentence.quotations):
+            return None
         if one is None or one.speaker_span is None or not (one.name or len(one.speaker.split()) > 2):
             return None
         tokens = [t for t in sentence.tokens if not t.is_space]

@@ -17,6 +17,7 @@ from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence
 from simplify.language.person_words import PERSON_NOUNS
 from simplify.model import Span
+from simplify.summary.binding import is_bound
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -69,9 +70,10 @@ def footing(
     *,
     introduced: Iterable[str] = (),
     leaning: bool = False,
+    before: Iterable[Token] = (),
 ) -> Footing:
     """How the `kept` tokens of a sentence can stand alone. `introduced` are names already in the same
-    point."""
+    point, `before` the tokens of the sentence that the point has told already."""
     tokens = [t for t in kept if not t.is_space]
     words = [t for t in tokens if not t.is_punct]
     if not words:
@@ -85,6 +87,7 @@ def footing(
     if why and not leaning:
         return Footing(why=why)
     present = set(introduced)
+    told_before = [t for t in before if not t.is_punct and not t.is_space]
     swaps: list[Swap] = []
     for token in narrated:
         at = sentence.offset + token.idx
@@ -103,9 +106,11 @@ def footing(
             continue
         if told and (told in present or _led_by(sentence, token, mentions, told)):
             continue
-        if reference.within and _within(sentence, token, words, mentions, told):
+        if reference.within and _within(sentence, token, [*told_before, *words], mentions, told):
             continue
         if not told and leaning:
+            continue
+        if reference.name is None and is_bound(token, told_before):
             continue
         if not told:
             return Footing(why=f"it is not sure what “{token.text}” stands for")
@@ -254,6 +259,8 @@ def _bare_pointer(first: Token) -> bool:
         ) or first.sent.text.rstrip().endswith("?")
     if first.lower_ == "there":
         return first.dep_ != "expl"
+    if first.lower_ == "instead" and any(c.dep_ == "prep" or c.lower_ == "of" for c in first.children):
+        return False  # "Instead of candles, she blew out a lamp"
     if first.dep_ in ("det", "predet", "amod", "nummod", "mark") and first.lower_ not in ("such", "another"):
         return False
     if first.lower_ in ("one", "some", "many", "most", "all", "both") and any(c.dep_ == "prep" for c in first.children):

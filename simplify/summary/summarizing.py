@@ -25,10 +25,10 @@ SHORT = 60
 
 SHORT_SENTENCES = 3
 
-LEADING = 3
+LEADING = 8
 """So many sentences at the beginning are compressed where they are too long: news has its main point there."""
 
-WEIGHTY = 6
+WEIGHTY = 12
 """So many of the other sentences, the weightiest, are looked at in the same way."""
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")

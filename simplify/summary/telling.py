@@ -54,14 +54,16 @@ def told(
     introduced: Iterable[str] = (),
     first: bool = True,
     leaning: bool = False,
+    before: Sequence[Token] = (),
 ) -> Told:
     """A `text` made of the `kept` tokens of a sentence, told so that it stands alone.
 
     `source` is the article, `introduced` are names that a reader has met already. Only a text that stands `first` in
-    its line loses loose words at the beginning; one that is `leaning` may point to the line before it.
+    its line loses loose words at the beginning; one that is `leaning` may point to the line before it. `before` are
+    the tokens of the sentence that the line has told already.
     """
     names = list(introduced)
-    stance = footing(sentence, kept, mentions, introduced=names, leaning=leaning)
+    stance = footing(sentence, kept, mentions, introduced=names, leaning=leaning, before=before)
     if stance.why:
         return Told(why=stance.why)
     people: list[Span] = []

@@ -1,0 +1,76 @@
+"""Pronouns that their own sentence settles by its grammar: "The firm cut its prices", "Researchers said they had …".
+
+What stands for the subject of the same clause, or for the subject of the verb of saying above it, is read so by
+everybody, even where earlier sentences have other things that the word could stand for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from simplify.language.person_words import PERSON_NOUNS
+from simplify.language.speech_verbs import class_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_THEIRS = frozenset({"they", "them", "their", "themselves"})
+_ITS = frozenset({"it", "its", "itself"})
+_HIS = frozenset({"he", "him", "his", "himself", "she", "her", "herself"})
+_GROUPS = frozenset("police team family couple government company firm group staff crew audience majority".split())
+_POSSESSIVE = frozenset({"its", "their", "his", "her"})
+_SUBJECTS = ("nsubj", "nsubjpass")
+_EMPTY = frozenset({"there", "it", "that", "this", "what", "which", "who"})
+
+
+def is_bound(pronoun: Token, told_before: Sequence[Token] = ()) -> bool:
+    """Whether a pronoun can only be read as the subject of its own clause, or of the verb of saying above it.
+
+    `told_before` are tokens of the sentence that were told in an earlier sentence of the same line.
+    """
+    lower = pronoun.lower_
+    if lower in _POSSESSIVE and pronoun.dep_ == "poss":
+        subject = _subject_above(pronoun)
+        return subject is not None and subject.i < pronoun.i and _agrees(lower, subject)
+    if pronoun.dep_ in _SUBJECTS:
+        verb = pronoun.head
+        above = verb.head
+        if verb.dep_ == "ccomp" and class_of(above.lemma_) is not None and above.i < verb.i:
+            subject = _subject_of(above)
+            return subject is not None and subject.i < pronoun.i and _agrees(lower, subject)
+        if verb.dep_ == "conj" and told_before:
+            subject = _subject_of(above)
+            return subject is not None and subject in told_before and _agrees(lower, subject)
+    return False
+
+
+def _subject_above(pronoun: Token) -> Token | None:
+    """The subject of the nearest verb above a possessive; not where a noun in between could own it as well."""
+    for one in pronoun.ancestors:
+        if one.pos_ in ("VERB", "AUX"):
+            subject = _subject_of(one)
+            if subject is not None and pronoun not in subject.subtree:
+                return subject
+            if one.dep_ in ("xcomp", "conj", "advcl", "aux") and subject is None:
+                continue
+            return None
+        if one.dep_ == "conj":
+            return None
+    return None
+
+
+def _subject_of(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_ in _SUBJECTS and c.lower_ not in _EMPTY), None)
+
+
+def _agrees(pronoun: str, subject: Token) -> bool:
+    """Whether a subject can be what a pronoun stands for, by number and by being a person or not."""
+    person = subject.ent_type_ == "PERSON" or subject.lemma_.lower() in PERSON_NOUNS
+    joined = any(c.dep_ == "conj" for c in subject.children)
+    plural = subject.tag_ in ("NNS", "NNPS") or joined or subject.lower_ == "%"
+    if pronoun in _THEIRS:
+        return plural or subject.lemma_.lower() in _GROUPS
+    if plural or subject.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return person if pronoun in _HIS else not person and pronoun in _ITS

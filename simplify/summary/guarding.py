@@ -1,0 +1,91 @@
+"""What a part of a sentence must not be, whatever it is, if it is to be left out.
+
+A condition, a denial, the source of a claim and what a number or a comparison rests on stay; and so does what the
+words around a part need.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.summary.shortening import cuts_quotation, halves_a_pair
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOT_LEFT_OUT = frozenset(
+    """if unless until whether lest provided although though whereas except but according denied denies deny denying
+    without despite only claimed alleged allegedly reportedly""".split()
+)
+"""A part that has one of these outside quotations stays: conditions, concessions, denials, what a claim rests on."""
+
+_CONDITIONS = frozenset("if unless until till whether lest once provided".split())
+_NEEDING = frozenset("up down more less such out as upwards rather due prior close next according ahead".split())
+
+
+def is_needed(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int], *, in_list: bool = False) -> bool:
+    """Whether a part of a sentence must stay; `in_list` for the middle of a list, behind which an "and" may follow."""
+    return (
+        halves_a_pair(tokens, part)
+        or (not in_list and _begins_a_row(tokens, part))
+        or _in_a_comparison(tokens, part)
+        or _under_a_condition(tokens, part)
+        or _completes(tokens, part)
+        or cuts_quotation(sentence, tokens, part)
+        or any(t.lower_ in NOT_LEFT_OUT and t.i in part and not _is_harmless(t, part) for t in tokens)
+    )
+
+
+def _begins_a_row(tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether an "and" follows that may well join what comes next to the end of the part ("in Rome and Paris")."""
+    following = next((t for t in tokens if t.i > max(part)), None)
+    if following is None or following.lower_ not in ("and", "or"):
+        return False
+    joined = [t for t in following.head.children if t.dep_ == "conj" and t.i > following.i]
+    return not any(t.pos_ in ("VERB", "AUX") for t in joined)
+
+
+def _in_a_comparison(tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether a part lies inside what something is compared with ("as much as …", "more than …")."""
+    for token in tokens:
+        if token.lower_ in ("as", "than") and token.dep_ in ("prep", "mark") and token.i < min(part):
+            under = token if token.dep_ == "prep" else token.head
+            if max(part) > under.right_edge.i or min(part) < under.left_edge.i:
+                continue
+            governor = under.head
+            if token.lower_ == "than" or governor.tag_ in ("JJR", "RBR") or governor.lower_ in ("much", "many", "far"):
+                return True
+            if any(c.lower_ == "as" and c.dep_ == "advmod" for c in governor.children):
+                return True
+    return False
+
+
+def _under_a_condition(tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether a part lies inside an "if" or "unless" clause, which would then ask for more, or less, than it did."""
+    for token in tokens:
+        if token.i in part and token.head.i not in part:
+            for one in token.ancestors:
+                if any(
+                    c.dep_ in ("mark", "advmod") and c.lower_ in _CONDITIONS and c.i not in part for c in one.children
+                ):
+                    return True
+    return False
+
+
+def _completes(tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether the word before a part needs it: "charged up [to 15%]", "pupils born [in autumn]"."""
+    first = min(part)
+    before = next((t for t in reversed(tokens) if t.i < first), None)
+    if before is None or before.is_punct:
+        return False
+    alone = before.dep_ == "acl" and not any(c.i > before.i and c.i not in part for c in before.children)
+    return alone or before.lower_ in _NEEDING
+
+
+def _is_harmless(token: Token, part: frozenset[int]) -> bool:
+    """Whether "but" only ties a part to what stands before it, and "until" only ends a time that began with "from"."""
+    first = min(part)
+    if token.lower_ == "until":
+        return token.doc[first].lower_ == "from" and token.head.i == token.doc[first].head.i
+    return token.lower_ == "but" and token.i <= first + 1

@@ -1,0 +1,144 @@
+"""A long sentence told as two: its statement, and who says so; or two clauses that "and" or "but" joins.
+
+"Coal will overtake oil, according to the agency" has one idea and its source. A reader at a low level gets them one
+after the other: "Coal will overtake oil. This is according to the agency." Both stay in one line of the summary, so
+that nobody reads the one without the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.rewriting.clauses import SUBJECTS, fronted, is_clause, is_conditional, word_count
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SHORTEST = 4
+"""Words of a clause that may stand as a sentence."""
+
+LONG = 8
+"""A second clause of so many words may be parted even where no comma stands before it."""
+
+_PLAIN = frozenset({"say", "report"})
+"""Verbs whose tag may be told by "according to": they grant nothing and hint at nothing."""
+
+_OPENINGS = {"and": "", "but": "But ", "so": "So ", "yet": "Yet "}
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Tokens that make one sentence, with the words that come `before` them."""
+
+    tokens: tuple[Token, ...]
+    before: str = ""
+
+    @property
+    def added(self) -> int:
+        """How many words are added."""
+        return len(self.before.split())
+
+
+def pieces_of(sentence: ParsedSentence) -> tuple[Piece, ...]:
+    """The sentence as two pieces, the statement first; empty where it cannot be parted for sure."""
+    tokens = [t for t in sentence.tokens if not t.is_space]
+    if len(tokens) < 2 * SHORTEST or tokens[-1].text != ".":
+        return ()
+    return next((two for way in (_according, _tag, _clauses) for two in way(sentence, tokens)), ())
+
+
+def _according(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Piece, ...]]:
+    """ "S, according to X." and "According to X, S." """
+    for token in tokens:
+        if token.lower_ != "according" or sentence.is_quoted(token):
+            continue
+        part = list(token.subtree)
+        if len(part) < 3 or part[-1].i - part[0].i != len(part) - 1 or token.head.dep_ not in ("ROOT", "acomp"):
+            return
+        if any(t.text in '“”"‘’' for t in part) or any(t.dep_ == "advcl" for t in part):
+            return
+        first, last = part[0], part[-1]
+        end = tokens[-1]
+        if last.i == end.i - 1 and first.i > tokens[0].i and first.nbor(-1).text == ",":
+            rest = [t for t in tokens if t.i < first.i - 1] + [end]
+        elif first.i == tokens[0].i and last.nbor(1).text == ",":
+            if any(t.pos_ == "PRON" for t in part):
+                return
+            rest = [t for t in tokens if t.i > last.i + 1]
+        else:
+            return
+        yield Piece(tuple(rest)), Piece((*part, end), before="This is")
+
+
+def _tag(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Piece, ...]]:
+    """ "S, X said." and "S, said X." where nothing is quoted; the verb of saying becomes "according to"."""
+    verb = sentence.tokens.root
+    end = tokens[-1]
+    if verb.lemma_ not in _PLAIN or sentence.quotations:
+        return
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    said = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
+    if subject is None or said is None or any(c.dep_ in ("neg", "aux", "mark") for c in verb.children):
+        return
+    if any(c.dep_ == "mark" or c.tag_ == "WRB" for c in said.children):
+        return
+    own = list(subject.subtree)
+    tag = sorted([verb, *own], key=lambda t: t.i)
+    whole = tag[-1].i - tag[0].i == len(tag) - 1 and tag[-1].i == end.i - 1
+    if not whole or tag[0].nbor(-1).text != "," or subject.pos_ == "PRON":
+        return
+    if any(t.dep_ in ("relcl", "advcl") for t in own) or not said.i < tag[0].i:
+        return
+    rest = [t for t in tokens if t.i < tag[0].i - 1]
+    yield Piece((*rest, end)), Piece((*own, end), before="This is according to")
+
+
+def _clauses(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Piece, ...]]:
+    """ "A, but B." and "A, and B." with a subject each, and nothing before A that may hold for B too."""
+    root, end = sentence.tokens.root, tokens[-1]
+    if not is_clause(root) or is_conditional(root):
+        return
+    setting = {t.i for one in fronted(root) for t in one.subtree}
+    if setting and not all(_may_go(one, sentence) for one in fronted(root)):
+        return
+    seconds = [c for c in root.children if c.dep_ == "conj" and c.i > root.i]
+    if len(seconds) != 1 or not is_clause(seconds[0]) or is_conditional(seconds[0]):
+        return
+    second = seconds[0]
+    clause = [t for t in second.subtree if t.i < end.i]
+    joint = next((c for c in root.children if c.dep_ == "cc" and root.i < c.i < second.i), None)
+    opening = _OPENINGS.get(joint.lower_) if joint is not None else None
+    if clause and clause[0].text == ",":
+        clause = clause[1:]  # "but, in a blow to the firm, B"
+    gap = [] if joint is None or not clause else [t for t in tokens if joint.i < t.i < clause[0].i]
+    if joint is None or opening is None or sentence.is_quoted(joint) or any(t.text != "," for t in gap):
+        return
+    if clause[-1].i - clause[0].i != len(clause) - 1 or clause[-1].i != end.i - 1:
+        return
+    ahead = any(clause[0] in c.subtree for c in second.lefts if c.dep_ in SUBJECTS or (gap and c.dep_ == "prep"))
+    if clause[0].dep_ not in SUBJECTS and not ahead:
+        return
+    comma = joint.nbor(-1)
+    first = [t for t in tokens if t.i < (comma.i if comma.text == "," else joint.i) and t.i not in setting]
+    while setting and first and first[0].text in (",", "And", "But"):
+        first = first[1:]
+    if (comma.text != "," and len(clause) < LONG) or word_count(first) < SHORTEST or word_count(clause) < SHORTEST:
+        return
+    if any(t.dep_ in ("ccomp", "csubj") and t.i < joint.i for t in root.subtree):
+        return  # "X said A, and B": X may have said both
+    if any(t.lower_ == "according" or t.lower_ in ("only", "both", "either") for t in tokens):
+        return
+    if any(q.span.start < sentence.offset + joint.idx < q.span.end for q in sentence.quotations):
+        return
+    yield Piece((*first, end)), Piece((*clause, end), before=opening.strip())
+
+
+def _may_go(setting: Token, sentence: ParsedSentence) -> bool:
+    """Whether what stands before both clauses may be left out: "As winter comes, …", and neither a time nor a place."""
+    words = list(setting.subtree)
+    named = any(t.ent_type_ or t.like_num or t.dep_ == "neg" or sentence.is_quoted(t) for t in words)
+    after = words[-1].nbor(1) if words[-1].i + 1 < len(setting.doc) else None
+    return words[0].lower_ in ("as", "amid", "with") and not named and after is not None and after.text == ","

@@ -10,7 +10,7 @@ from pathlib import Path
 from simplify.errors import LexiconError
 
 FILE = Path(__file__).parent / "phrases.txt"
-PLACES = frozenset({"number", "plural", "determiner", "weekday", "verb", "clause", "event"})
+PLACES = frozenset({"number", "plural", "determiner", "weekday", "verb", "clause", "event", "have"})
 GATES = frozenset({"first", "comma", *(f"next={place}" for place in PLACES)})
 
 _WORDS = re.compile(r"['’]s\b|\w+|[^\w\s]")  # as the tokenizer cuts them: "run-up" is three tokens

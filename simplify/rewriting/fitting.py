@@ -89,6 +89,8 @@ def fitted(sentence: ParsedSentence, token: Token, wording: str) -> Edit | None:
     text = wording if plural else inflected(wording, token.tag_)
     if text.lower() == token.lower_ or (" " in text and token.tag_ in {"JJR", "JJS", "RBR", "RBS"}):
         return None
+    if token.tag_ == "NNS" and not text.endswith("s") and _is_owner(token):
+        return None  # "individuals’" would become "people’"
     if plural and token.tag_ != "NNS":
         return None  # "the stuff was" would become "the things was"
     if token.text[0].isupper():
@@ -149,6 +151,10 @@ def _modifies_well(first: str, rest: list[str], wording: str, token: Token) -> b
     if rest:
         return verb and (token.is_sent_start or token.i > token.head.i)
     return True
+
+
+def _is_owner(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "POS"
 
 
 def _is_there(wording: str, sentence: ParsedSentence) -> bool:

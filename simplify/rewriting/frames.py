@@ -59,11 +59,12 @@ def _counts(noun: Token) -> bool:
 
 def _objects(token: Token) -> list[Token]:
     own = [child for child in token.children if child.dep_ in OBJECTS]
-    if not own and token.dep_ in {"acl", "relcl"}:
-        if token.tag_ == "VBN" and token.dep_ == "acl":
-            return [token.head]
-        return []
-    return [one for thing in own for one in _meant(thing, token)]
+    if own or token.dep_ not in {"acl", "relcl"}:
+        return [one for thing in own for one in _meant(thing, token)]
+    contact = token.dep_ == "relcl" and any(
+        child.dep_ == "nsubj" and child.lower_ not in {"who", "which", "that"} for child in token.children
+    )
+    return [token.head] if contact or token.tag_ == "VBN" and token.dep_ == "acl" else []
 
 
 def _subjects(token: Token) -> list[Token]:

@@ -105,6 +105,8 @@ def _holds(gate: str, tokens: list[Token], at: int, following: list[Token]) -> b
             return word.pos_ in {"DET", "PRON"}
         case "weekday":
             return word.lower_ in WEEKDAYS
+        case "have":
+            return word.lower_ in {"have", "be", "has"} and len(following) > 1 and following[1].tag_ in {"VBN", "VBD"}
         case "verb":
             return word.tag_ == "VBG"
         case "clause":

@@ -10,9 +10,11 @@ from __future__ import annotations
 import importlib.util
 import struct
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from math import log10
 from pathlib import Path
+from typing import Literal
 
 from simplify.errors import MissingPiece
 
@@ -84,6 +86,11 @@ def _table(size: str) -> dict[str, float]:
         if bucket:
             table.update(dict.fromkeys(bucket, round((900 - index) / 100, 2)))
     return table
+
+
+def word_list(size: Literal["small", "large"]) -> Iterator[str]:
+    """The words of wordfreq's list, the most frequent first; the small list is the beginning of the large one."""
+    return iter(_table(size))
 
 
 @lru_cache(maxsize=1 << 16)

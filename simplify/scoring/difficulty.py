@@ -1,10 +1,15 @@
 """One estimate of how hard a text is, on scales that people know: a CEFR band and years of school.
 
 A weighted sum of the features, fitted by `bench/fit_difficulty.py` to news articles that editors wrote at
-three levels (OneStopEnglish, Vajjala and Lučić 2018, CC BY-SA 4.0); only the numbers are kept here. The
-levels are taken as A2 to B1, B1 to B2 and C1. Years of school are those of the Flesch-Kincaid grade that such
-texts have without their names. It is an estimate with an error, given with it, and no claim that a text
-conforms to a level.
+three levels (OneStopEnglish, Vajjala and Lučić 2018, CC BY-SA 4.0); only the numbers are kept here. No weight is
+negative, so every feature counts in the direction that it has in the literature. Of unseen articles 98 % are put in
+the right order of their three levels and 72 % of the texts at the right level (Flesch-Kincaid: 95 % and 51 %); the
+correlation with the level is .80 for articles (.51) and .71 for excerpts of 180 words. The articles are news: for
+other kinds of text the features are kept within the range that they have in excerpts of news.
+
+The levels are taken as A2 to B1, B1 to B2 and C1. Years of school are those of the Flesch-Kincaid grade that such
+texts have without their names. It is an estimate with an error, given with it, and no claim that a text conforms to a
+level.
 """
 
 from __future__ import annotations
@@ -13,7 +18,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import sqrt
+from math import isnan, sqrt
 from pathlib import Path
 
 from simplify.language.familiarity import BANDS
@@ -25,10 +30,16 @@ LEAST_SENTENCES = 2
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The fitted numbers. `error` is the error of the estimate on unseen texts, `noise` that of one sentence."""
+    """The fitted numbers.
+
+    `lows` and `highs` bound the features of a text; `error` is the error of the estimate on unseen texts, `noise` that
+    of one sentence.
+    """
 
     names: tuple[str, ...]
     means: tuple[float, ...]
+    lows: tuple[float, ...]
+    highs: tuple[float, ...]
     weights: tuple[float, ...]
     intercept: float
     error: float
@@ -58,6 +69,8 @@ def model() -> Model:
     found = Model(
         tuple(raw["names"]),
         tuple(raw["means"]),
+        tuple(raw["lows"]),
+        tuple(raw["highs"]),
         tuple(raw["weights"]),
         raw["intercept"],
         raw["error"],
@@ -70,14 +83,22 @@ def model() -> Model:
     return found
 
 
-def level_of(parts: Sequence[Tally]) -> float:
-    """The bare estimate on the scale from 1 (A1) to 6 (C2), not bounded; fit to compare sentences of one
+def level_of(parts: Sequence[Tally], *, bounded: bool = False) -> float:
+    """The bare estimate on the scale from 1 (A1) to 6 (C2), not cut off at its ends; fit to compare sentences of one
     text.
+
+    A feature that the text is too short for counts as average. `bounded` lets no feature count for more than it
+    does in excerpts of news, so that one odd number does not decide about a whole text.
     """
     fitted = model()
     values = features(parts)
+    if bounded:
+        limits = zip(values, fitted.lows, fitted.highs, strict=True)
+        values = tuple(value if isnan(value) else min(high, max(low, value)) for value, low, high in limits)
     return fitted.intercept + sum(
-        weight * (value - mean) for weight, value, mean in zip(fitted.weights, values, fitted.means, strict=True)
+        weight * (value - mean)
+        for weight, value, mean in zip(fitted.weights, values, fitted.means, strict=True)
+        if not isnan(value)
     )
 
 
@@ -86,7 +107,7 @@ def estimate(parts: Sequence[Tally]) -> Estimate | None:
     if len(parts) < LEAST_SENTENCES or sum(part.words for part in parts) < LEAST_WORDS:
         return None
     fitted = model()
-    value = min(6.0, max(1.0, level_of(parts)))
+    value = min(6.0, max(1.0, level_of(parts, bounded=True)))
     error = sqrt(fitted.error**2 + fitted.noise**2 / len(parts))
     return Estimate(
         round(value, 2),

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import log, sqrt
+from math import nan, sqrt
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from simplify.language.familiarity import COMMON, cefr_value, zipf
+from simplify.lexicon.defining import defining_list
 from simplify.scoring.counts import counted
+from simplify.scoring.lateness import lateness
 from simplify.scoring.profile import Profile, ScoredSentence
 
 if TYPE_CHECKING:
@@ -21,16 +23,7 @@ if TYPE_CHECKING:
 
 CONTENT = frozenset(("NOUN", "VERB", "ADJ", "ADV"))
 CLAUSES = frozenset(("advcl", "ccomp", "relcl", "acl", "csubj", "csubjpass", "pcomp", "xcomp"))
-STRUCTURES = {
-    "relcl": "relatives",
-    "advcl": "adverbials",
-    "conj": "conjuncts",
-    "nsubjpass": "passives",
-    "auxpass": "passives",
-    "prep": "prepositions",
-}
 COMMAS = frozenset((",", ";", ":", "–", "—", "("))
-ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "acy", "ure")
 CONNECTIVES = frozenset(
     "although though whereas unless despite nevertheless nonetheless therefore thus hence moreover furthermore "
     "meanwhile whereby wherein albeit however consequently otherwise".split()
@@ -38,40 +31,47 @@ CONNECTIVES = frozenset(
 FAMILIAR = 7.0
 """Rarity is counted down from here on the Zipf scale."""
 OVERLONG = 20
-RARE = 4.0
 LATE = 4.0
 """A level of 4 is B2."""
+DISTANT = 0.5
+"""Words of such a meaning are learnt half a band later than others of their frequency and length."""
+RECENT = 40
+"""A content word is new when it is not among so many before it."""
+ENOUGH_WORDS, ENOUGH_SENTENCES = 20, 4
+"""Repetition shows only after so many content words, and the spread of lengths only in so many sentences."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Sums over one or more sentences; `rarity` and `level` sum over content words that are not names."""
+    """Sums over one or more sentences.
+
+    `overlong` are the words of sentences of more than `OVERLONG` words, `outside` those that the defining list has
+    not. `content` words are not names; `rarity`, `level`, `late`, `lateness` and `distant` are sums over them. Of
+    the `placed` ones, which have `ENOUGH_WORDS` before them, `repeated` are among the `RECENT` before.
+    """
 
     sentences: float = 0
     words: float = 0
-    length: float = 0
+    squared: float = 0
     overlong: float = 0
-    syllables: float = 0
-    letters: float = 0
     unfamiliar: float = 0
     polysyllables: float = 0
+    outside: float = 0
+    tokens: float = 0
     content: float = 0
     rarity: float = 0
-    rare: float = 0
     listed: float = 0
     level: float = 0
     late: float = 0
-    abstract: float = 0
+    lateness: float = 0
+    distant: float = 0
+    placed: float = 0
     repeated: float = 0
-    reach: float = 0
     clauses: float = 0
     participles: float = 0
-    relatives: float = 0
     adverbials: float = 0
-    conjuncts: float = 0
-    passives: float = 0
     prepositions: float = 0
-    adverbs: float = 0
+    numbers: float = 0
     commas: float = 0
     connectives: float = 0
 
@@ -80,17 +80,13 @@ _values = attrgetter(*Tally.__slots__)
 
 
 def tallies(profile: Profile) -> list[Tally]:
-    """One tally a sentence, in order; a content word is repeated when one of the two sentences before has it."""
-    found: list[Tally] = []
-    recent: list[frozenset[str]] = []
-    for sentence in profile.sentences:
-        tally, lemmas = _tally(sentence, frozenset().union(*recent[-2:]))
-        found.append(tally)
-        recent.append(lemmas)
-    return found
+    """One tally a sentence, in order."""
+    recent: list[str] = []
+    return [_tally(sentence, recent) for sentence in profile.sentences]
 
 
-def _tally(sentence: ScoredSentence, known: frozenset[str]) -> tuple[Tally, frozenset[str]]:
+def _tally(sentence: ScoredSentence, recent: list[str]) -> Tally:
+    """The tally of a sentence; its content words are added to those of the sentences before it."""
     counts = counted(sentence.plain)
     named = {word.start for word in sentence.words if word.name}
     offset = sentence.parsed.offset
@@ -98,79 +94,76 @@ def _tally(sentence: ScoredSentence, known: frozenset[str]) -> tuple[Tally, froz
     sums.update(
         sentences=1,
         words=counts.words,
-        length=log(1 + counts.words),
-        overlong=counts.words > OVERLONG,
-        syllables=counts.syllables,
-        letters=counts.letters,
+        squared=counts.words * counts.words,
+        overlong=counts.words if counts.words > OVERLONG else 0,
         unfamiliar=counts.unfamiliar,
         polysyllables=counts.polysyllables,
     )
-    lemmas: set[str] = set()
+    allowed = defining_list().allows
     for token in sentence.tokens:
-        _structure(token, sums)
-        if token.pos_ in CONTENT and token.is_alpha and offset + token.idx not in named:
-            _familiarity(token, sums)
-            lemma = token.lemma_.lower()
-            sums["repeated"] += lemma in known
-            lemmas.add(lemma)
-    return Tally(**sums), frozenset(lemmas)
+        pos = token.pos_
+        if pos == "PUNCT":
+            sums["commas"] += token.text in COMMAS
+            continue
+        _structure(token, pos, sums)
+        if token.is_alpha and offset + token.idx not in named:
+            lower = token.lower_
+            sums["outside"] += not allowed(lower)
+            if pos in CONTENT:
+                lemma = token.lemma_.lower()
+                _familiarity(lower, lemma, pos, sums)
+                if len(recent) >= ENOUGH_WORDS:
+                    sums["placed"] += 1
+                    sums["repeated"] += lemma in recent[-RECENT:]
+                recent.append(lemma)
+    return Tally(**sums)
 
 
-def _structure(token: Token, sums: dict[str, float]) -> None:
-    pos, dep = token.pos_, token.dep_
-    if pos == "PUNCT":
-        sums["commas"] += token.text in COMMAS
-        return
-    sums["reach"] += abs(token.i - token.head.i)
-    sums["adverbs"] += pos == "ADV"
+def _structure(token: Token, pos: str, sums: dict[str, float]) -> None:
+    dep = token.dep_
+    sums["tokens"] += 1
     sums["connectives"] += token.lower_ in CONNECTIVES
-    kind = STRUCTURES.get(dep)
-    if kind:
-        sums[kind] += 1
+    sums["prepositions"] += pos == "ADP"
+    sums["numbers"] += dep == "nummod"
     if dep in CLAUSES:
         sums["clauses"] += 1
+        sums["adverbials"] += dep == "advcl"
         sums["participles"] += dep in {"advcl", "acl"} and token.tag_ in {"VBG", "VBN"}
     elif dep == "conj" and pos == "VERB":
         sums["clauses"] += 1
 
 
-def _familiarity(token: Token, sums: dict[str, float]) -> None:
-    lower, lemma = token.lower_, token.lemma_.lower()
+def _familiarity(lower: str, lemma: str, pos: str, sums: dict[str, float]) -> None:
     frequency = max(zipf(lower, COMMON), zipf(lemma, COMMON))
     sums["content"] += 1
     sums["rarity"] += max(0.0, FAMILIAR - frequency)
-    sums["rare"] += frequency < RARE
-    level = cefr_value(lemma, token.pos_)
+    level = cefr_value(lemma, pos)
     if level is not None:
         sums["listed"] += 1
         sums["level"] += level
         sums["late"] += level >= LATE
-    sums["abstract"] += token.pos_ == "NOUN" and len(lemma) > 6 and lemma.endswith(ABSTRACT)
+    late = lateness(lower, common=True)
+    sums["lateness"] += late
+    sums["distant"] += late > DISTANT
 
 
 NAMES: tuple[str, ...] = (
-    "sentence length",
-    "overlong sentences",
-    "syllables a word",
-    "letters a word",
+    "unlisted words a sentence",
     "unfamiliar words",
-    "long words",
     "long words a sentence",
     "rarity",
-    "rare words",
     "level of words",
     "late words",
-    "abstract nouns",
+    "lateness",
+    "late meanings",
     "new words",
-    "reach",
+    "words in long sentences",
+    "spread of lengths",
     "clauses",
     "participles",
-    "relative clauses",
     "adverbial clauses",
-    "conjuncts",
-    "passives",
     "prepositions",
-    "adverbs",
+    "numbers",
     "commas",
     "connectives",
 )
@@ -179,37 +172,32 @@ NAMES: tuple[str, ...] = (
 def features(parts: Iterable[Tally]) -> tuple[float, ...]:
     """The features of a text, or of one sentence, in the order of `NAMES`; all zero without words.
 
-    Each rises with difficulty. They are shares of words, of content words or of sentences, so that they do
-    not depend on the length of the text.
+    Each rises with difficulty. They are shares and means, so that they do not depend on the length of the text.
+    "new words" and "spread of lengths" are not a number (nan) where there is too little text to tell.
     """
     columns = zip(*(_values(part) for part in parts), strict=True)
     t = Tally(*(sum(column) for column in columns))
     if not t.words or not t.sentences:
         return (0.0,) * len(NAMES)
-    content, listed = max(1, t.content), max(1, t.listed)
+    content, listed, tokens = max(1, t.content), max(1, t.listed), max(1, t.tokens)
+    mean = t.words / t.sentences
     return (
-        t.length / t.sentences,
-        t.overlong / t.sentences,
-        t.syllables / t.words,
-        t.letters / t.words,
+        t.outside / t.sentences,
         t.unfamiliar / t.words,
-        t.polysyllables / t.words,
         sqrt(t.polysyllables / t.sentences),
         t.rarity / content,
-        t.rare / content,
         t.level / listed,
         t.late / listed,
-        t.abstract / t.words,
-        1 - t.repeated / content,
-        t.reach / t.words,
-        t.clauses / t.sentences,
-        t.participles / t.sentences,
-        t.relatives / t.sentences,
-        t.adverbials / t.sentences,
-        t.conjuncts / t.sentences,
-        t.passives / t.sentences,
-        t.prepositions / t.words,
-        t.adverbs / t.words,
+        t.lateness / content,
+        t.distant / content,
+        1 - t.repeated / t.placed if t.placed >= ENOUGH_WORDS else nan,
+        t.overlong / t.words,
+        sqrt(max(0.0, t.squared / t.sentences - mean * mean)) if t.sentences >= ENOUGH_SENTENCES else nan,
+        t.clauses / tokens,
+        t.participles / tokens,
+        t.adverbials / tokens,
+        t.prepositions / tokens,
+        t.numbers / tokens,
         t.commas / t.sentences,
-        t.connectives / t.words,
+        t.connectives / tokens,
     )

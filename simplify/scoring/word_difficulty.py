@@ -1,7 +1,9 @@
 """How hard a single word is, from 0 (everyone knows it) to 1, for editors' tools.
 
-A logistic sum of rarity, learners' level, length, syllables and form. `bench/fit_word_difficulty.py` fitted it to
-which words of news articles editors replaced for elementary readers (OneStopEnglish, CC BY-SA 4.0).
+A logistic sum of rarity, learners' level, length, syllables, form, and how late words of such a meaning are learnt.
+`bench/fit_word_difficulty.py` fitted it to which words of news articles editors replaced for elementary readers
+(OneStopEnglish, CC BY-SA 4.0). On unseen articles it tells those from the words that they kept with an area under the
+curve of .67; rarity alone reaches .62.
 """
 
 from __future__ import annotations
@@ -16,11 +18,15 @@ from simplify.language.familiarity import cefr_value, zipf
 from simplify.language.syllables import syllables
 from simplify.scoring.counts import is_listed
 from simplify.scoring.hard_words import forms
+from simplify.scoring.lateness import lateness
 
 ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "acy", "ure")
 LEAST = 1.0
 """The Zipf value given to a word never met."""
-NAMES = ("rarity", "rarity squared", "level", "unlisted", "syllables", "letters", "unfamiliar", "abstract")
+NAME = 0.7
+"""What part of its difficulty a name keeps: it has to be read, but not understood. Short forms are no names here."""
+MARKS = ".,;:!?\"'()[]“”‘’"
+NAMES = ("rarity", "rarity squared", "level", "unlisted", "syllables", "letters", "unfamiliar", "abstract", "lateness")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,8 @@ def difficulty(word: str, *, context: str | None = None) -> float:
     """How hard a word or a phrase is, in 0..1; of a phrase, how hard its hardest word is.
 
     `context` is the sentence it stands in: it is parsed, so that the right part of speech and base form are looked
-    up, and a word that is part of a name is not held to be hard (half its difficulty).
+    up, and a name, which need not be understood, is held to be easier than a word (`NAME`). Without it no language
+    model is loaded. The same word in the same context has the same value, whatever was asked before.
     """
     parts = [part for part in word.split() if any(character.isalpha() for character in part)]
     if not parts:
@@ -54,9 +61,9 @@ def difficulty(word: str, *, context: str | None = None) -> float:
         return max(_of(features(part)) for part in parts)
     found = _in_context(context)
     return max(
-        _of(features(part, lemma=lemma, pos=pos)) * (0.5 if is_name else 1.0)
+        round(_of(features(part, lemma=lemma, pos=pos)) * (NAME if is_name else 1.0), 3)
         for part in parts
-        for lemma, pos, is_name in [found.get(part.lower(), ("", "", False))]
+        for lemma, pos, is_name in [found.get(part.strip(MARKS).lower(), ("", "", False))]
     )
 
 
@@ -75,7 +82,15 @@ def features(word: str, *, lemma: str = "", pos: str = "") -> tuple[float, ...]:
         float(min(letters, 14)),
         float(not is_listed(word)),
         float(len(word) > 6 and word.lower().endswith(ABSTRACT)),
+        _lateness(word, lemma),
     )
+
+
+def _lateness(word: str, lemma: str) -> float:
+    """How late the meaning is learnt: the mean of the word and of the form it is most likely inflected from."""
+    base = lemma or max(forms(word)[1:], key=lambda form: zipf(form, LEAST), default=word)
+    found = [value for form in (word, base) if (value := lateness(form))]
+    return sum(found) / len(found) if found else 0.0
 
 
 def _of(values: tuple[float, ...]) -> float:
@@ -89,7 +104,7 @@ def _in_context(context: str) -> dict[str, tuple[str, str, bool]]:
     from simplify.language.parsed import parse
 
     return {
-        token.lower_: (token.lemma_.lower(), token.pos_, token.pos_ == "PROPN")
+        token.lower_: (token.lemma_.lower(), token.pos_, token.pos_ == "PROPN" and token.text.istitle())
         for doc in parse(context).docs
         for token in doc
     }

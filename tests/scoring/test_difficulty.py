@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from math import isnan
 
 import pytest
 
@@ -80,4 +82,25 @@ def test_features_of_nothing_are_zero() -> None:
 
 def test_features_do_not_grow_with_the_text(parse: Parse) -> None:
     one = tallies(profiled(parse(MIDDLE)))
-    assert features([*one, *one]) == pytest.approx(features(one))
+    assert features([*one, *one]) == pytest.approx(features(one), nan_ok=True)
+
+
+def test_what_a_short_text_cannot_show_counts_as_average(parse: Parse) -> None:
+    one = tallies(profiled(parse(HARD)))
+    unknown = [name for name, value in zip(NAMES, features(one), strict=True) if isnan(value)]
+    assert unknown == ["new words", "spread of lengths"]
+    assert not isnan(level_of(one))
+
+
+def test_one_odd_number_does_not_decide_about_a_text(parse: Parse) -> None:
+    parts = tallies(profiled(parse(MIDDLE)))
+    odd = [replace(parts[0], connectives=40.0), *parts[1:]]
+    assert level_of(odd) > level_of(parts) + 10
+    assert level_of(odd, bounded=True) < level_of(parts, bounded=True) + 1
+
+
+def test_a_word_is_new_when_it_is_not_among_the_last_forty(parse: Parse) -> None:
+    words = [f"The {colour} car stopped." for colour in ("red", "green", "white", "black", "blue", "brown")]
+    part = tallies(profiled(parse(" ".join([*words, *words]))))
+    assert sum(one.content for one in part) == 36
+    assert [sum(getattr(one, name) for one in part) for name in ("placed", "repeated")] == [16, 16]

@@ -89,7 +89,9 @@ def brief(
 @options.as_json
 @options.level
 @click.option(
-    "--format", type=click.Choice(scoring.FORMATS), help="How to print; sarif and github list advice. [table]"
+    "--format",
+    type=click.Choice(scoring.FORMATS),
+    help="How to print; sarif and github list advice, html is a page. [table]",
 )
 @click.option("--standard", type=click.Choice(scoring.STANDARDS), help="Report on the rules of a standard, too.")
 @click.option("--fast", is_flag=True, help="Counts and formulas only, without a language model.")

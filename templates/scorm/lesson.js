@@ -15,6 +15,8 @@
   const state = { key: data.key, seen: [], answers: data.questions.map(() => -1), tries: 0, right: 0, best: 0, shown: false };
   let current = null;
   let warned = false;
+  let came = null;
+  let returning = null;
 
   const element = (id) => document.getElementById(id);
   const percent = (right) => Math.round((100 * right) / asked);
@@ -95,11 +97,15 @@
   }
 
   // Every way through the lesson is a link inside the page, so that going back works as everywhere.
-  function follow() {
-    const goal = element(window.location.hash.slice(1));
+  function follow(event) {
+    // Of two links that were chosen quickly, the address names only the second.
+    const { hash } = event ? new URL(event.newURL) : window.location;
+    const goal = returning || element(hash.slice(1));
     const part = goal && goal.closest(".step");
     if (!part) return;
     show(part);
+    element("return").hidden = goal === part || returning !== null || came === null || part.contains(came);
+    returning = null;
     const fold = goal.closest("details");
     if (fold) fold.open = true;
     if (goal === part) {
@@ -114,18 +120,25 @@
     }
   }
 
+  // Whoever looked up a sentence wants to go back to where it was named.
+  function goBack() {
+    returning = came;
+    window.history.back();
+  }
+
   // A word is explained where it stands.
 
   const dialog = element("meaning");
-  function explain(event) {
-    const link = event.target.closest("a.term");
-    if (link && dialog && dialog.showModal) {
+  function click(event) {
+    const link = event.target.closest('a[href^="#"]');
+    if (link && link.closest(".step")) came = link;
+    if (link && link.matches(".text a.term") && dialog && dialog.showModal) {
       event.preventDefault();
       const word = element(link.hash.slice(1)).cloneNode(true);
       [word, ...word.querySelectorAll("[id]")].forEach((one) => one.removeAttribute("id"));
       element("meaning-word").replaceChildren(word);
       dialog.showModal();
-    } else if (dialog && dialog.open && (event.target === dialog || event.target.closest('a[href^="#"]'))) {
+    } else if (dialog && dialog.open && (event.target === dialog || link)) {
       dialog.close();
     }
   }
@@ -251,9 +264,10 @@
   if (asked) startQuestions();
   const kept = parts.find((part) => part.id === course.place);
   show(kept || parts[0]);
-  if (window.location.hash) follow();
+  if (window.location.hash) follow(null);
   window.addEventListener("hashchange", follow);
-  document.addEventListener("click", explain);
+  element("return").addEventListener("click", goBack);
+  document.addEventListener("click", click);
   // The browser may keep the page for the way back, but the course was told good-bye.
   window.addEventListener("pagehide", course.close);
   window.addEventListener("pageshow", (event) => { if (event.persisted) window.location.reload(); });

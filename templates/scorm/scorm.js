@@ -92,8 +92,10 @@
     const writes = () => course.connected && !course.reviewing;
     let status = course.connected ? get(dialect.status) : "";
 
+    const earlier = course.connected ? number(get(`${dialect.score}.raw`)) : null;
+
     function setStatus(wanted) {
-      if ((RANK[wanted] || 0) >= (RANK[status] || 0) && set(dialect.status, wanted)) status = wanted;
+      if ((RANK[wanted] || 0) > (RANK[status] || 0) && set(dialect.status, wanted)) status = wanted;
     }
 
     course.save = function () {
@@ -115,14 +117,15 @@
     course.report = function ({ complete, progress, percent, mark }) {
       if (!writes()) return;
       const passed = percent !== null && mark !== null ? percent >= mark : null;
-      if (percent !== null) {
+      const better = percent !== null && (earlier === null || percent >= earlier);
+      if (better) {
         set(`${dialect.score}.min`, 0);
         set(`${dialect.score}.max`, 100);
         set(`${dialect.score}.raw`, percent);
       }
       if (version === "2004") {
-        if (percent !== null) set("cmi.score.scaled", percent / 100);
-        if (passed !== null) set("cmi.success_status", passed ? "passed" : "failed");
+        if (better) set("cmi.score.scaled", percent / 100);
+        if (better && passed !== null) set("cmi.success_status", passed ? "passed" : "failed");
         set("cmi.progress_measure", progress);
         setStatus(complete ? "completed" : "incomplete");
       } else if (complete && passed !== null) {
@@ -161,7 +164,6 @@
     if (writes()) {
       setStatus("incomplete");
       set(dialect.exit, "suspend");
-      course.save();
     }
     return course;
   };

@@ -1,6 +1,6 @@
 // Opens a lesson in courses that behave oddly: deep in frames, in a window of its own, under a page of another
 // site, with a memory that is damaged or of another lesson, refusing to save. The course is a bare object that
-// notes what it is told. usage: node scorm_courses.mjs FOLDER VERSION   Prints one line of JSON for each course.
+// notes what it is told. usage: node scorm_courses.mjs FOLDER VERSION [COURSE …]   Prints one line of JSON for each.
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -8,11 +8,11 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(path.join(process.env.NODE_MODULES, 'package.json'));
 const { chromium } = require('playwright-core');
-const [, , folder, version] = process.argv;
+const [, , folder, version, ...wanted] = process.argv;
 const old = version === '1.2';
 const fields = old
-  ? { status: 'cmi.core.lesson_status', mode: 'cmi.core.lesson_mode', mark: 'cmi.student_data.mastery_score' }
-  : { status: 'cmi.completion_status', mode: 'cmi.mode', mark: 'cmi.scaled_passing_score' };
+  ? { status: 'cmi.core.lesson_status', mode: 'cmi.core.lesson_mode', mark: 'cmi.student_data.mastery_score', raw: 'cmi.core.score.raw' }
+  : { status: 'cmi.completion_status', mode: 'cmi.mode', mark: 'cmi.scaled_passing_score', raw: 'cmi.score.raw' };
 
 const COURSES = {
   plain: {},
@@ -26,7 +26,7 @@ const COURSES = {
   boolean: { boolean: true },
   review: { values: { [fields.mode]: 'review' } },
   stricter: { values: { [fields.mark]: old ? '80' : '0.8' } },
-  finished: { values: { [fields.status]: old ? 'passed' : 'completed' } },
+  finished: { values: { [fields.status]: old ? 'passed' : 'completed', [fields.raw]: '90' } },
   garbled: { values: { 'cmi.suspend_data': '{"key":' } },
   otherLesson: { values: { 'cmi.suspend_data': '{"key":"0","answers":[1],"seen":["text"],"tries":9,"best":9}' } },
   forged: { forged: { answers: ['0', 99, -5, null, 1.5, { a: 1 }], seen: ['x', 'text', 7], tries: 'many', right: 1e9, best: -1, shown: 'yes' } },
@@ -72,6 +72,7 @@ const key = JSON.parse(/id="lesson-data">(.*?)<\/script>/.exec(fs.readFileSync(p
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'] });
 try {
   for (const [name, options] of Object.entries(COURSES)) {
+    if (wanted.length && !wanted.includes(name)) continue;
     if (options.forged) options.values = { 'cmi.suspend_data': JSON.stringify({ key, ...options.forged }) };
     const context = await browser.newContext({ viewport: { width: 900, height: 700 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
@@ -88,7 +89,6 @@ try {
       await page.evaluate(() => { window.open('/lesson/index.html'); });
       lesson = await opened;
     } else {
-      await page.waitForFunction(() => true);
       for (let tries = 0; tries < 100 && !lesson; tries += 1) {
         lesson = page.frames().find((one) => one.url().includes('/lesson/'));
         if (!lesson) await page.waitForTimeout(50);
@@ -109,16 +109,17 @@ try {
     await lesson.locator('#hand-in').click();
     await lesson.locator('.steps a[href="#text"]').click();
     await lesson.locator('.steps a[href="#words"]').click();
-    const score = await lesson.evaluate(() => document.getElementById('score').textContent);
     const state = await lesson.evaluate(() => document.getElementById('state').textContent);
     if (options.opens) await lesson.close({ runBeforeUnload: false });
     else await page.evaluate(() => document.querySelector('iframe').remove());
     await page.waitForTimeout(100);
     const told = await page.evaluate(() => window.told);
     const values = told.filter(([kind]) => kind === 'set');
+    const calls = told.map(([kind]) => kind).filter((kind) => kind !== 'set');
     console.log(JSON.stringify({
-      course: name, ...shown, state, score, errors, calls: told.map(([kind]) => kind).filter((kind, index, all) => kind !== 'set' && kind !== all[index - 1]),
-      sets: values.length, statuses: values.filter(([, field]) => field === fields.status).map(([, , value]) => value),
+      course: name, ...shown, state, errors, calls, sets: values.length, statuses: values.filter(([, field]) => field === fields.status).map(([, , value]) => value),
+      scores: values.filter(([, field]) => field === fields.raw).map(([, , value]) => value),
+      passed: values.filter(([, field]) => field === 'cmi.success_status').map(([, , value]) => value),
     }));
     await context.close();
   }

@@ -31,7 +31,7 @@ from simplify.language.parsed import parse_many
 WORD = re.compile(r"\w+|[^\w\s]")
 SOURCES_A_GROUP = 20
 FALSE_ALARMS = 0.095
-STRENGTH = 0.3
+STRENGTH = 0.6
 
 
 def parsed_sides(pairs: list[dict]) -> dict[str, Side]:
@@ -78,7 +78,9 @@ def labels(pair: dict, found: list[Signal], good: dict, good_signals: list[Signa
 def fitted(matrix: np.ndarray, truth: np.ndarray) -> tuple[float, np.ndarray]:
     """Intercept and weights of a logistic regression, for the measures as they are (not standardised)."""
     scaler = StandardScaler().fit(matrix)
-    model = LogisticRegression(C=STRENGTH, max_iter=5000).fit(scaler.transform(matrix), truth)
+    model = LogisticRegression(C=STRENGTH, l1_ratio=1, solver="liblinear", max_iter=500, random_state=0).fit(
+        scaler.transform(matrix), truth
+    )
     weights = model.coef_[0] / scaler.scale_
     return float(model.intercept_[0] - (weights * scaler.mean_).sum()), weights
 

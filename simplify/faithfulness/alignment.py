@@ -42,6 +42,7 @@ class Alignment:
     fit: list[float]
     _sharing: dict[frozenset[int], frozenset[int]] = field(default_factory=dict)
     _spare: dict[frozenset[int], float] = field(default_factory=dict)
+    _homes: dict[int, tuple[Counter[int], int]] = field(default_factory=dict)
 
     @cached_property
     def backwards(self) -> dict[int, list[int]]:
@@ -82,6 +83,33 @@ class Alignment:
             for sentence in linked or (-1,):
                 found.setdefault(sentence, []).append(number)
         return found
+
+    def homes(self, place: int) -> dict[int, float]:
+        """The clauses of the original that the clause around a place comes from, each with its share of the words.
+
+        Clauses are named by their heads in the original's side. The word at the place itself does not count.
+        """
+        origins, many = self._origins(self.after.clauses[place], place)
+        partner = self.partner[place]
+        counts = Counter(origins)
+        if self.after.content[place]:
+            many -= 1
+            if partner >= 0:
+                counts[self.before.clauses[partner]] -= 1
+        return {home: count / many for home, count in counts.items() if count > 0} if many else {}
+
+    def _origins(self, clause: int, place: int) -> tuple[Counter[int], int]:
+        if clause not in self._homes:
+            self._homes[clause] = self._count(self.after.by_clause[clause])
+            if self._homes[clause][1] < 3:  # too little to go by: the whole sentence
+                number = self.after.sentences[place]
+                self._homes[clause] = self._count(self.after.within([number]))
+        return self._homes[clause]
+
+    def _count(self, places: list[int]) -> tuple[Counter[int], int]:
+        inside = [at for at in places if self.after.content[at]]
+        old = self.before.clauses
+        return Counter(old[self.partner[at]] for at in inside if self.partner[at] >= 0), len(inside)
 
     def novelty(self, place: int) -> float:
         """The share of the content words around a place that have no partner, 0 to 1."""

@@ -19,11 +19,59 @@ from simplify.faithfulness.substitutions import FULL_FIT, commonness
 from simplify.faithfulness.wordlists import cues
 
 PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
+SHADED = ("match_said", "home_bare", "excess", "spare", "stated_fit", "alike_excess", "soft_here", "novelty")
+ALIKE = 0.45
 KNOWN = 0.45
 """How common the rest of a word must be for its prefix to be one: "un-happy", but not "in-dustry"."""
 
 
-def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[Item]) -> dict[str, float]:
+Match = tuple[float, Item]
+
+
+def matched(alignment: Alignment, mine: list[Item], theirs: list[Item]) -> dict[int, Match]:
+    """For the cues of `after`, by their first words, the cue of `before` that is the same denial, with its likeness.
+
+    Every cue is given away once, the most alike first, so that a denial does not back two.
+    """
+    old, new = alignment.before, alignment.after
+    likeness = []
+    for one in mine:
+        place = new.at.get(one.first)
+        if place is None:
+            continue
+        region = alignment.region(place)
+        for other in theirs:
+            if other.first in old.at and (not region or old.side.sentence[other.first] in region):
+                score = _likeness(alignment, one, other)
+                if score >= ALIKE:
+                    likeness.append((-score, one.first, other.first, other))
+    likeness.sort(key=lambda entry: entry[:3])
+    found: dict[int, Match] = {}
+    taken: set[int] = set()
+    for score, first, index, other in likeness:
+        if first not in found and index not in taken:
+            found[first] = (-score, other)
+            taken.add(index)
+    return found
+
+
+def _likeness(alignment: Alignment, one: Item, other: Item) -> float:
+    """How alike two denials are, from 0 to about 3: their surroundings, what they cover, and their clauses."""
+    old, new = alignment.before, alignment.after
+    total = alignment.context(new.at[one.first], old.at[other.first]) / FULL_FIT
+    head, head_there = new.at.get(one.word, -1), old.at.get(other.word, -1)
+    if head >= 0 and alignment.partner[head] == head_there >= 0:
+        total += 0.6
+    if one.about and other.about:
+        both = sum(any(alike(word, covered) for covered in other.about) for word in one.about)
+        total += 0.8 * both / len(one.about)
+    total += 0.6 * alignment.homes(new.at[one.first]).get(old.side.clause[other.first], 0.0)
+    return total + 0.2 * (one.mark == other.mark) + 0.1 * (one.key == other.key)
+
+
+def measures(
+    alignment: Alignment, item: Item, mine: list[Item], theirs: list[Item], match: Match | None = None
+) -> dict[str, float]:
     """What speaks for and against a cue of `after`. `mine` and `theirs` are all cues of `after` and `before`."""
     old, new = alignment.before, alignment.after
     place = new.at.get(item.first, new.at.get(item.word, 0))
@@ -61,12 +109,21 @@ def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[It
     also = any(
         not old.denied[at] and old.content[at] and any(alike(old.keys[at], word) for word in item.about) for at in spare
     )
+    homes = alignment.homes(head)
+    denied_homes = {old.side.clause[one.first] for one in there} | {old.side.clause[one.word] for one in there}
+    negative = [at for at in spare if at in shades or old.keys[at] in rivals or denied_root(old.keys[at])]
+    soft_homes = {old.clauses[at] for at in negative}
+    home_denied = sum(share for clause, share in homes.items() if clause in denied_homes)
+    home_soft = sum(share for clause, share in homes.items() if clause in soft_homes)
+    home = max(homes.values(), default=0.0)
     missing = float(not there)
     excess = float(len(here) > len(there))
     stated = float(partner >= 0 and not old.denied[partner])
     denied = float(partner >= 0 and old.denied[partner])
     head_fit = alignment.fit[head] / FULL_FIT if partner >= 0 else 0.0
     support = float(backed or shared)
+    alone = missing * float(not soft and not affixed and not turned)
+    clear = float(match is None and not soft_here and not tied and not rooted and home_soft == 0)
     novel = alignment.novelty(place)
     return {
         "missing": missing,
@@ -93,7 +150,15 @@ def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[It
         "stated_excess_fit": stated * excess * head_fit,
         "missing_known": missing * (1 - novel),
         "excess_alone": excess * (1 - support),
-        "missing_alone": missing * float(not soft and not affixed and not turned),
+        "missing_alone": alone,
+        "alone_stated": alone * stated,
+        "alone_home": alone * home,
+        "alone_known": alone * (1 - novel),
+        "alone_kept": alone * (1 - (alignment.spare(region) if region else 1.0)),
+        "clear": clear,
+        "clear_home": clear * home,
+        "clear_known": clear * (1 - novel),
+        "clear_stated": clear * stated,
         "uneven": min(1.0, abs(len(here) - len(there)) / 2),
         "quoted": float(new.side.quoted[item.first]),
         "tied": float(tied),
@@ -101,8 +166,29 @@ def measures(alignment: Alignment, item: Item, mine: list[Item], theirs: list[It
         "said_excess": float(said) * excess,
         "alike_excess": float(also) * excess,
         "missing_untied": missing * float(not tied and not soft_here),
+        "match": min(1.0, match[0] / 2.5) if match else 0.0,
+        "matched": float(match is not None),
+        "match_plain": float(match is not None and match[1].mark == "plain"),
+        "match_free": float(match is None) * missing,
+        "match_stated": float(match is None) * stated,
+        "match_said": float(match is None) * float(said),
+        "match_home": float(match is None) * home,
+        "doubled": float(_doubled(new, item, mine) and not any(_doubled(old, one, there) for one in there)),
+        "home": home,
+        "home_denied": home_denied,
+        "home_soft": home_soft,
+        "home_open": max(0.0, home - home_denied),
+        "home_bare": max(0.0, home - home_denied - home_soft),
         "only_denied": float(bool(open_words) and not said),
     }
+
+
+def _doubled(row: Row, item: Item, items: list[Item]) -> bool:
+    """Whether a clause is denied twice by plain words ("nobody cannot")."""
+    clause = row.side.clause[item.first]
+    return item.mark == "plain" and any(
+        one.mark == "plain" and one.first != item.first and row.side.clause[one.first] == clause for one in items
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -139,17 +225,22 @@ def negation_signals(comparison: Comparison) -> list[Signal]:
     ledger = NegationLedger()
     before, after = ledger.items(comparison.before), ledger.items(comparison.after)
     found = []
+    forwards = matched(comparison.forward, after, before)
+    backwards = matched(comparison.backward, before, after)
     for item in after:
         if item.mark == "plain":
             source = comparison.near(comparison.after.sentence[item.first])
             message = f"The rewrite says “{item.text}”; the original does not deny it."
-            figures = measures(comparison.forward, item, after, before)
+            figures = measures(comparison.forward, item, after, before, forwards.get(item.first))
             found.append(Signal("negation", "denial", figures, message, "added", source, item.span))
     for item in before:
         output = next(iter(comparison.backward.links[comparison.before.sentence[item.first]]), None)
         place = comparison.sentence(comparison.after, output) if output is not None else None
         message = f"The original says “{item.text}”; the rewrite no longer does."
-        figures = measures(comparison.backward, item, before, after)
+        figures = measures(comparison.backward, item, before, after, backwards.get(item.first))
         model = "denial lost" if item.mark == "plain" else "denial in a word lost"
+        if item.mark != "plain":
+            shade = float(item.mark == "shade")
+            figures |= {"shade": shade} | {f"shade_{name}": shade * figures[name] for name in SHADED}
         found.append(Signal("negation", model, figures, message, "lost", item.span, place))
     return found

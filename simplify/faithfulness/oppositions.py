@@ -26,10 +26,13 @@ def _opposites() -> dict[str, Pair]:
 def opposites(word: str, lemma: str) -> Pair:
     """What may stand for a word on its axes of opposites, and what lies at the other end."""
     table = _opposites()
-    found = table.get(word) or table.get(lemma)
-    if found is None:
+    same, rivals = table.get(word, NONE)
+    if lemma != word:
+        more, others = table.get(lemma, NONE)
+        same, rivals = same | more, (rivals | others) - same - more
+    if not rivals:
         return NONE
-    return found[0] | group_mates(word) | group_mates(lemma), found[1]
+    return same | group_mates(word) | group_mates(lemma), rivals
 
 
 @lru_cache(maxsize=1)

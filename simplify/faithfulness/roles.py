@@ -13,6 +13,7 @@ from simplify.faithfulness.row import Row
 FUNCTIONS = {"nsubj": "agent", "agent": "agent", "nsubjpass": "patient", "dobj": "patient"}
 PLACING = frozenset({"in", "on", "at", "to", "into", "from", "since", "until", "during", "near", "around", "across"})
 PLACES = frozenset({"GPE", "LOC", "DATE", "FAC", "NORP"})
+JOINING = frozenset({"at", "of", "in", "the"})
 SAYING = frozenset("say tell add explain write ask answer reply warn argue think believe know want hope".split())
 
 
@@ -42,7 +43,9 @@ def swap(names: NameComparison, mention: Mention) -> tuple[dict[str, float], Men
     own = max((names.fit(mention, one) for one in mine), default=0.0)
     best, gain, mutual, other = 0.0, 0.0, 0.0, None
     for rival in near:
-        if rival.words & mention.words:
+        if rival.words & mention.words or (
+            not rival.words & names.holders.keys() and _beside(names.alignment.before, rival, mine)
+        ):
             continue
         here = names.fit(mention, rival)
         best = max(best, here)
@@ -78,6 +81,19 @@ def swap(names: NameComparison, mention: Mention) -> tuple[dict[str, float], Men
         "held_astray": known * float(own < 0.1) * held,
     }
     return measures, other
+
+
+def _beside(row: Row, rival: Mention, mine: list[Mention]) -> bool:
+    """Whether two names stand side by side as one address or one thing: "Powys, Wales", "the Sea Council (ISC)"."""
+    side = row.side
+    for one in mine:
+        first, second = (one, rival) if one.place < rival.place else (rival, one)
+        last, start = row.words[first.place + first.length - 1], row.words[second.place]
+        if last < start and all(
+            not side.text[at][0].isalnum() or side.lower[at] in JOINING for at in range(last + 1, start)
+        ):
+            return start - last <= 3 and row.sentences[one.place] == row.sentences[rival.place]
+    return False
 
 
 def _return(names: NameComparison, mention: Mention, rival: Mention, near: list[Mention], mine: list[Mention]) -> float:

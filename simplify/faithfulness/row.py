@@ -100,6 +100,19 @@ class Row:
         return [self.side.sentence[index] for index in self.words]
 
     @cached_property
+    def clauses(self) -> list[int]:
+        """The head of the clause of every place, as an index of the side."""
+        return [self.side.clause[index] for index in self.words]
+
+    @cached_property
+    def by_clause(self) -> dict[int, list[int]]:
+        """The places of every clause, in order."""
+        found: dict[int, list[int]] = {}
+        for place, clause in enumerate(self.clauses):
+            found.setdefault(clause, []).append(place)
+        return found
+
+    @cached_property
     def heads(self) -> list[str]:
         """The key of the head of every place."""
         return [self.side.lemma[self.side.head[index]] for index in self.words]

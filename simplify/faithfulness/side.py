@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from simplify.language.parsed import ParsedText
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
+CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "csubjpass", "pcomp"})
+VERBAL = frozenset({"VERB", "AUX"})
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 
 
@@ -122,6 +124,28 @@ class Side:
             if head != index:
                 found[head].append(index)
         return found
+
+    @cached_property
+    def clause(self) -> list[int]:
+        """For every word the head of the clause that it stands in: its verb, or the root of a fragment."""
+        found = [-1] * len(self.lower)
+        for index in range(len(found)):
+            path = []
+            at = index
+            while found[at] < 0 and not self._heads_clause(at):
+                path.append(at)
+                found[at] = at  # a circle of heads ends here
+                at = self.head[at]
+            top = found[at] if found[at] >= 0 else at
+            found[at] = top
+            for passed in path:
+                found[passed] = top
+        return found
+
+    def _heads_clause(self, index: int) -> bool:
+        if self.head[index] == index or self.dep[index] in CLAUSES:
+            return True
+        return self.dep[index] == "conj" and self.pos[index] in VERBAL
 
     @cached_property
     def forms(self) -> frozenset[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from simplify.faithfulness.alignment import Alignment
+from simplify.faithfulness.hinting import NO_HINTS, Hints
 from simplify.faithfulness.row import Row
 
 FULL_FIT = 6.0
@@ -45,6 +46,13 @@ class Support:
     spare: float
     spare_here: float
     plain: float
+    home: float
+    home_same: float
+    home_rival: float
+    hint: float
+    hint_rival: float
+    hint_home: float
+    hint_rival_home: float
     rival: int
 
     def measures(self) -> dict[str, float]:
@@ -65,6 +73,19 @@ class Support:
             "spare": self.spare,
             "spare_here": self.spare_here,
             "plain": self.plain,
+            "home": self.home,
+            "home_same": self.home_same,
+            "home_rival": self.home_rival,
+            "home_swapped": max(0.0, self.home_rival - self.home_same),
+            "home_empty": max(0.0, self.home - self.home_same) * self.missing,
+            "hint": self.hint,
+            "hint_rival": self.hint_rival,
+            "hint_home": self.hint_home,
+            "hint_rival_home": self.hint_rival_home,
+            "missing_hint": self.missing * self.hint,
+            "missing_hint_rival": self.missing * self.hint_rival,
+            "missing_hint_home": self.missing * self.hint_home,
+            "missing_hint_rival_home": self.missing * max(0.0, self.hint_rival_home - self.hint_home),
             "swapped": swapped,
             "swapped_fit": swapped * self.rival_fit,
             "swapped_here": self.rival_here * self.excess,
@@ -79,7 +100,13 @@ class Support:
 
 
 def support(
-    alignment: Alignment, place: int, same: Collection[str], rivals: Collection[str], *, turns: bool = False
+    alignment: Alignment,
+    place: int,
+    same: Collection[str],
+    rivals: Collection[str],
+    *,
+    turns: bool = False,
+    hinting: Hints = NO_HINTS,
 ) -> Support:
     """How the original supports a word of the rewrite, given what may stand for it and what would be another thing.
 
@@ -99,6 +126,13 @@ def support(
     rival_fits = [alignment.context(place, at) for at in others]
     site = set(alignment.site(place))
     left, right, near, far = alignment.neighbours(place, 2)
+    homes = alignment.homes(place)
+    free = [at for at in others if at not in alignment.backwards]
+    taken = {old.clauses[at] for at in mine}
+    rivalled = {old.clauses[at] for at in free}
+    spare_words = frozenset(at for at in old.within(region) if at not in alignment.backwards)
+    hinted = [at for at in _places(old, hinting[0], region) if at in spare_words]
+    contrary = [at for at in _places(old, hinting[1], region) if at in spare_words]
     return Support(
         missing=float(not mine),
         fit=min(1.0, max(fits, default=0.0) / FULL_FIT),
@@ -114,6 +148,13 @@ def support(
         spare=alignment.spare(region),
         spare_here=min(1.0, sum(old.content[at] and at not in alignment.backwards for at in site) / 3),
         plain=commonness(new.lowers[place]),
+        home=max(homes.values(), default=0.0),
+        home_same=sum(share for clause, share in homes.items() if clause in taken),
+        home_rival=sum(share for clause, share in homes.items() if clause in rivalled),
+        hint=float(bool(hinted)),
+        hint_rival=float(bool(contrary)),
+        hint_home=_share(homes, old, hinted),
+        hint_rival_home=_share(homes, old, contrary),
         rival=max(zip(rival_fits, others, strict=True), default=(0.0, -1))[1],
     )
 
@@ -121,6 +162,12 @@ def support(
 def _places(row: Row, words: Collection[str], region: Collection[int]) -> list[int]:
     found = {at for word in words for at in (*row.places.get(word, ()), *row.spelt.get(word, ()))}
     return row.among(sorted(found), region)
+
+
+def _share(homes: dict[int, float], row: Row, places: Collection[int]) -> float:
+    """How much of a clause comes from the clauses in which these places lie."""
+    clauses = {row.clauses[at] for at in places}
+    return sum(share for clause, share in homes.items() if clause in clauses)
 
 
 @lru_cache(maxsize=20_000)

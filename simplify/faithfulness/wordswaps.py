@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection
 
 from simplify.faithfulness.comparing import Comparison, Signal
+from simplify.faithfulness.hinting import hints
 from simplify.faithfulness.ledger import Item
 from simplify.faithfulness.oppositions import Pair, family, graded, opposites, standing, units
 from simplify.faithfulness.row import DENIALS
@@ -68,7 +69,8 @@ class SwapLedger(ABC):
             same, rivals = self.rivals(side.lower[index], side.lemma[index])
             if not rivals:
                 continue
-            one = support(alignment, place, same, rivals, turns=self.turns)
+            hinting = hints(self.kind, side.lower[index], side.lemma[index])
+            one = support(alignment, place, same, rivals, turns=self.turns, hinting=hinting)
             found.append(self._signal(comparison, index, one))
         return found
 

@@ -65,12 +65,14 @@ def _some(items: Sequence[T], dice: random.Random) -> list[T]:
 
 
 def _match(briefing: Briefing, dice: random.Random) -> Exercise | None:
-    known = [(entry.term, entry.definition) for entry in briefing.glossary if entry.definition]
-    chosen = sorted(_some(known, dice), key=lambda pair: pair[0].casefold())
+    known = [(entry.term, entry.definition, entry.forms) for entry in briefing.glossary if entry.definition]
+    chosen = sorted(_some(known, dice), key=lambda one: one[0].casefold())
     if len(chosen) < 3:
         return None
     # A definition that names its word would give the answer away.
-    questions = tuple(Question(term, _without(meaning.text, term), meaning) for term, meaning in chosen)
+    questions = tuple(
+        Question(term, _without(_without_forms(meaning.text, forms), term), meaning) for term, meaning, forms in chosen
+    )
     choices = [question.answer for question in questions]
     if len(set(choices)) < len(choices):
         return None
@@ -155,6 +157,13 @@ def _without(text: str, name: str) -> str:
     gone = _word(name).sub(GAP, text)
     last = name.rsplit(maxsplit=1)[-1]
     return re.sub(rf"(?<!\w){re.escape(last)}(?!\w)", GAP, gone) if last != name and last[0].isupper() else gone
+
+
+def _without_forms(text: str, forms: tuple[str, ...]) -> str:
+    """The text with a gap for every form of a word, the longest first: "ceded ground" before "ceded"."""
+    for form in sorted(forms, key=lambda one: (-len(one), one)):
+        text = _word(form).sub(GAP, text)
+    return text
 
 
 def _names(name: str, text: str) -> bool:

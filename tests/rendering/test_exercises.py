@@ -32,6 +32,21 @@ def test_a_meaning_does_not_name_its_word() -> None:
         assert GAP in meaning
 
 
+def test_a_meaning_does_not_name_a_form_of_its_word() -> None:
+    briefing = briefings.harbour()
+    inquiry = next(entry for entry in briefing.glossary if entry.term == "inquiry")
+    assert inquiry.definition is not None
+    plural = replace(
+        inquiry,
+        forms=("inquiries",),
+        definition=replace(inquiry.definition, text="Inquiries are official searches for the facts."),
+    )
+    changed = replace(briefing, glossary=tuple(plural if one is inquiry else one for one in briefing.glossary))
+    match = {one.kind: one for one in exercises(changed)}["match"]
+    asked = {question.text: question.answer for question in match.questions}
+    assert asked["inquiry"] == f"{GAP} are official searches for the facts."
+
+
 def test_gaps_are_sentences_of_the_plain_text() -> None:
     texts = {line.text for line in briefings.harbour().rewriting.statements}
     for text, answer in made()["gaps"]:

@@ -9,9 +9,10 @@ was written can be read again and is equal to the first.
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from simplify.errors import InputError
+from simplify.errors import InputError, UnreadableInput
 from simplify.model import Briefing
 
 if TYPE_CHECKING:
@@ -78,6 +79,21 @@ def briefing_from_json(text: str, *, where: str = "") -> Briefing:
         raise InputError(f"this briefing is damaged: {problem}", where=where, remedy=_AGAIN) from problem
     _check_offsets(data, len(briefing.source.text), where)
     return briefing
+
+
+def read_briefing(path: Path) -> Briefing:
+    """The briefing in a file that `to_json` wrote. Raises UnreadableInput, and what `briefing_from_json` raises."""
+    where = str(path)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as problem:
+        raise UnreadableInput("there is no such file", where=where, remedy="check the name and the folder") from problem
+    except UnicodeDecodeError as problem:
+        raise UnreadableInput("this is not UTF-8, so it is no briefing", where=where, remedy=_REMEDY) from problem
+    except OSError as problem:
+        what = f"it cannot be read: {problem.strerror or problem}"
+        raise UnreadableInput(what, where=where, remedy="check the name") from problem
+    return briefing_from_json(text, where=where)
 
 
 def json_schema() -> str:

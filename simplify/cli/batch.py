@@ -15,6 +15,7 @@ from simplify.cli.messages import DONE, NOT_USABLE, say, say_fault
 from simplify.errors import SimplifyError, UsageError
 
 if TYPE_CHECKING:
+    from simplify.model import Briefing
     from simplify.settings import Settings
 
 
@@ -75,11 +76,10 @@ def _brief_one(
     allow_private: bool,
 ) -> tuple[list[Path], bool]:
     """The files made of one source, and whether they are all that were wanted."""
-    from simplify import api, rendering
+    from simplify import rendering
 
-    document = options.article(source, allow_private=allow_private)
-    briefing = api.brief(document, settings=settings)
-    name = _free_name(document.source.name, taken)
+    name, briefing = _briefing_of(source, settings, allow_private=allow_private)
+    name = _free_name(name, taken)
     made, complete = [], True
     for format in dict.fromkeys(formats):
         try:
@@ -90,6 +90,18 @@ def _brief_one(
             say(problem)
             complete = False
     return made, complete
+
+
+def _briefing_of(source: str, settings: Settings, *, allow_private: bool) -> tuple[str, Briefing]:
+    """What a source is called, and its briefing; JSON that this program wrote is one already."""
+    from simplify import api
+    from simplify.interchange import read_briefing
+
+    if source.lower().endswith(".json") and "://" not in source:
+        path = Path(source)
+        return path.stem, read_briefing(path)
+    document = options.article(source, allow_private=allow_private)
+    return document.source.name, api.brief(document, settings=settings)
 
 
 def _free_name(name: str, taken: set[str]) -> str:

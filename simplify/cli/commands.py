@@ -67,7 +67,8 @@ def brief(
 ) -> None:
     """Make a whole briefing of each SOURCE: summary, plain text, words to know, scores.
 
-    The results are named after the source: out/NAME.html, out/NAME.pdf …
+    The results are named after the source: out/NAME.html, out/NAME.pdf … A .json file that this command made is
+    not made again: only its pages are.
     """
     from simplify.cli.batch import brief_all
 

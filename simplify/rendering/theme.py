@@ -20,6 +20,7 @@ import base64
 import re
 import tomllib
 from dataclasses import dataclass, field, fields, replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,11 @@ from simplify.errors import UsageError
 
 LEAST_CONTRAST = 7.0
 LARGEST_LOGO = 1_000_000
+"""In bytes."""
+
+MOST_POINTS = 16_000_000
+"""Of a picture: a small file can hold a picture that fills the memory of whoever opens it."""
+
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _SIGNATURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 
@@ -128,13 +134,32 @@ def _logo(path: Path, table: dict[str, Any], where: str) -> Logo | None:
             )
         content = file.read_bytes()
     except OSError as problem:
-        raise UsageError(f"the logo cannot be read: {problem.strerror}", where=str(file)) from problem
+        what = f"the logo cannot be read: {problem.strerror}"
+        raise UsageError(what, where=str(file), remedy="name a picture beside the theme file") from problem
     for media_type, signature in _SIGNATURES.items():
         if content.startswith(signature):
+            _check_picture(content, str(file))
             return Logo(media_type, content, alt)
     if _is_svg(content):
         return Logo("image/svg+xml", content, alt)
     raise UsageError("the logo is no picture", where=str(file), remedy="use a PNG, JPEG or SVG file")
+
+
+def _check_picture(content: bytes, where: str) -> None:
+    """Raises UsageError for a picture that is damaged or too large to show."""
+    from PIL import Image
+
+    try:
+        with Image.open(BytesIO(content)) as picture:
+            width, height = picture.size
+            picture.verify()
+    except (Image.DecompressionBombError, OSError, SyntaxError, ValueError) as problem:
+        if isinstance(problem, Image.DecompressionBombError):
+            raise UsageError(f"the logo is too large: {problem}", where=where, remedy="shrink it") from problem
+        raise UsageError(f"the logo is damaged: {problem}", where=where, remedy="save it again") from problem
+    if width * height > MOST_POINTS:
+        what = f"the logo has {width:,} by {height:,} points, and {MOST_POINTS:,} in all is the most"
+        raise UsageError(what, where=where, remedy="shrink it")
 
 
 def _is_svg(content: bytes) -> bool:

@@ -145,14 +145,57 @@ def test_scripts_and_remote_images_of_a_page_are_not_taken_over(run: Run, tmp_pa
     (tmp_path / "page.html").write_text(
         "<html><head><title>Bridges closed</title><script>steal()</script></head><body><article>"
         f"<h1>Bridges closed</h1><img src='http://example.invalid/spy.png' onerror='steal()'>{paragraphs}"
+        "<p>The mayor said that the <a href='javascript:steal()'>plans</a> were ready in May.</p>"
         "<script>steal()</script></article></body></html>"
     )
-    result = run("brief", "page.html", "--format", "html", "--format", "json")
+    formats = ("html", "json", "embed", "docx")
+    result = run("brief", "page.html", *(part for one in formats for part in ("--format", one)))
     assert (result.exit_code, result.stderr) == (0, "")
-    for made in ("page.html", "page.json"):
-        content = (tmp_path / "out" / made).read_text(encoding="utf-8")
-        assert "steal()" not in content
-        assert "example.invalid" not in content
+    for made in ("page.html", "page.json", "page.embed.html", "page.docx"):
+        content = (tmp_path / "out" / made).read_bytes()
+        if made.endswith(".docx"):
+            with zipfile.ZipFile(io.BytesIO(content)) as file:
+                content = b"".join(file.read(name) for name in file.namelist())
+        assert b"steal()" not in content
+        assert b"javascript:" not in content
+        assert b"example.invalid" not in content
+
+
+def test_a_briefing_in_json_is_shown_again_and_not_simplified_again(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The mayor opened the bridge on Monday. It was closed for a year.")
+    assert run("brief", "a.txt", "--level", "a2", "--format", "json", "--format", "html").exit_code == 0
+    page = (tmp_path / "out" / "a.html").read_bytes()
+    result = run("brief", Path("out") / "a.json", "--out", "again", "--format", "html")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert (tmp_path / "again" / "a.html").read_bytes() == page
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ('{"schema": 99}', "this briefing has schema 99, and this version of simplify knows schema 1"),
+        ("{", "this is not JSON"),
+        ('{"schema": 1}', "this briefing is damaged"),
+    ],
+)
+def test_a_briefing_that_cannot_be_read(run: Run, tmp_path: Path, content: str, message: str) -> None:
+    (tmp_path / "b.json").write_text(content)
+    result = run("brief", "b.json")
+    assert_one_clear_line(result, "b.json")
+    assert message in result.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["b.json"]
+    assert_one_clear_line(run("brief", "missing.json"), "missing.json")
+
+
+def test_a_glossary_without_words_is_said_and_the_other_files_are_made(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The dog ran home. It was tired.")
+    result = run("brief", "a.txt", "--format", "moodle-glossary", "--format", "docx")
+    assert result.exit_code == 1
+    assert result.stdout == str(Path("out") / "a.docx") + "\n"
+    assert result.stderr == (
+        "simplify: a: this briefing has no words to know, so there is no glossary to import "
+        "(leave out moodle-glossary, or choose an easier level)\n"
+    )
 
 
 def test_one_bad_file_does_not_stop_the_others(run: Run, tmp_path: Path) -> None:

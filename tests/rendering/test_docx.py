@@ -189,16 +189,6 @@ def test_a_logo_has_words(tmp_path: Path) -> None:
     assert "Northside Library" in texts(document, "Fact")
 
 
-@pytest.mark.parametrize("length", [8, 20, 40])
-def test_a_picture_that_is_cut_off_does_not_stop_the_document(length: int, tmp_path: Path) -> None:
-    (tmp_path / "logo.png").write_bytes(grey_point()[:length])
-    theme = tmp_path / "theme.toml"
-    theme.write_text('logo = "logo.png"\nlogo_alt = "A lighthouse"\n')
-    document = docx.Document(BytesIO(render(briefings.bare(), "docx", settings=Settings(theme=theme))))
-    shown = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
-    assert "A lighthouse" in [*shown, texts(document, "Fact")[0]]
-
-
 def test_a_logo_that_word_cannot_show_becomes_its_words(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
     theme = tmp_path / "theme.toml"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,22 @@ def test_what_is_wrong_is_said(tmp_path: Path, text: str, message: str) -> None:
 def test_a_huge_logo_is_refused_by_its_size(tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_bytes(PIXEL + b"\0" * 1_000_000)
     with pytest.raises(UsageError, match=r"the logo has 1,000,0.. bytes, and 1,000,000 is the most"):
+        load_theme(theme(tmp_path, "logo = 'logo.png'\nlogo_alt = 'A ship'"))
+
+
+@pytest.mark.parametrize("length", [8, 20, 40, 60])
+def test_a_picture_that_is_cut_off_is_refused(tmp_path: Path, length: int) -> None:
+    (tmp_path / "logo.png").write_bytes(PIXEL[:length])
+    with pytest.raises(UsageError, match=r"logo\.png: the logo is damaged: .* \(save it again\)"):
+        load_theme(theme(tmp_path, "logo = 'logo.png'\nlogo_alt = 'A ship'"))
+
+
+@pytest.mark.parametrize(("side", "message"), [(5_000, "5,000 by 5,000 points"), (60_000, "the logo is too large")])
+def test_a_small_file_with_a_vast_picture_is_refused(tmp_path: Path, side: int, message: str) -> None:
+    head = b"IHDR" + struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    vast = PIXEL[:12] + head + struct.pack(">I", zlib.crc32(head)) + PIXEL[33:]
+    (tmp_path / "logo.png").write_bytes(vast)
+    with pytest.raises(UsageError, match=message):
         load_theme(theme(tmp_path, "logo = 'logo.png'\nlogo_alt = 'A ship'"))
 
 

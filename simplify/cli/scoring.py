@@ -1,4 +1,4 @@
-"""`score`: tables for people; CSV, SARIF and remarks of code hosts for checking many texts."""
+"""`score`: tables and a page for people; CSV, SARIF and remarks of code hosts for checking many texts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from simplify.scoring import Requirement
     from simplify.settings import Settings
 
-FORMATS = ("table", "json", "csv", "sarif", "github")
+FORMATS = ("table", "json", "csv", "sarif", "github", "html")
 STANDARDS = ("wcag", "coga", "plainlanguage", "govuk", "easyread", "all")
 GRADE = "Flesch-Kincaid"
 """The formula that --fail-above speaks of, taken without names and titles, as WCAG 3.1.5 wants it."""
@@ -45,7 +45,7 @@ def score_all(
 
     status = for_each(sources, score_one)
     if scored:
-        _print(scored, format, one=len(sources) == 1)
+        _print(scored, format, settings, one=len(sources) == 1)
     return status
 
 
@@ -80,7 +80,7 @@ def _too_hard(document: Document, scores: Scores, limit: float) -> bool:
     return True
 
 
-def _print(scored: Sequence[Scored], format: str, *, one: bool) -> None:
+def _print(scored: Sequence[Scored], format: str, settings: Settings, *, one: bool) -> None:
     if format == "json":
         data = [_data(*some) for some in scored]
         tables.print_data(data[0] if one else data)
@@ -90,6 +90,11 @@ def _print(scored: Sequence[Scored], format: str, *, one: bool) -> None:
                 click.echo(f"\n{document.source.uri or document.source.name}")
             tables.print_scores(document, scores)
             tables.print_standards(requirements, document)
+    elif format == "html":
+        from simplify.rendering.score_page import render_scores
+
+        pairs = [(document, scores) for document, scores, _ in scored]
+        click.echo(render_scores(pairs, settings=settings), nl=False)
     else:
         click.echo(_for_programs(scored, format), nl=False)
 

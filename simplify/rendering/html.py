@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from dataclasses import fields, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from simplify.errors import UsageError
 from simplify.model import Briefing
@@ -13,6 +14,9 @@ from simplify.rendering.pairs import pairs
 from simplify.rendering.templating import environment, fill, shipped_folder, style
 from simplify.rendering.theme import Colours, Theme, load_theme
 from simplify.settings import Settings
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 PROFILES = ("clear", "large", "dyslexia", "easyread")
 FACES = {
@@ -26,22 +30,34 @@ FACES = {
 
 def render(briefing: Briefing, *, settings: Settings) -> bytes:
     """The page of a briefing, as UTF-8. Raises UsageError for a profile or theme that cannot be used."""
-    from markupsafe import Markup
-
     check_profile(settings)
     theme = load_theme(settings.theme)
     page = replace(lay_out(briefing), compares=True)
-    styles = "\n".join(
-        (
-            font_faces(settings.profile),
-            style(f"profiles/{settings.profile}.css", settings),
-            colour_style(theme),
-            style("page.css", settings),
+    chart = environment(settings).get_template("chart.svg.j2").module
+    values = {
+        "page": page,
+        "pairs": pairs(page),
+        "theme": theme,
+        "styles": page_styles(settings, theme),
+        "chart": chart,
+    }
+    return fill("page.html.j2", settings, **values).encode("utf-8")
+
+
+def page_styles(settings: Settings, theme: Theme) -> Markup:
+    """Everything that goes into the style element of a page: fonts, the profile, the colours, the page itself."""
+    from markupsafe import Markup
+
+    return Markup(
+        "\n".join(
+            (
+                font_faces(settings.profile),
+                style(f"profiles/{settings.profile}.css", settings),
+                colour_style(theme),
+                style("page.css", settings),
+            )
         )
     )
-    chart = environment(settings).get_template("chart.svg.j2").module
-    values = {"page": page, "pairs": pairs(page), "theme": theme, "styles": Markup(styles), "chart": chart}
-    return fill("page.html.j2", settings, **values).encode("utf-8")
 
 
 def check_profile(settings: Settings) -> None:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from simplify.model import Briefing, Entry, Profile, Refusal, Span, Statement
+from simplify.rendering.heat import heat_map
 from simplify.rendering.measures import measures
 from simplify.rendering.page import (
     ChangeLine,
@@ -81,6 +82,7 @@ def lay_out(briefing: Briefing) -> Page:
         rows=_rows(places.originals, said),
         originals=places.originals,
         targets=targets,
+        heat=heat_map(briefing.source.text, briefing.blocks, briefing.scores.before, briefing.scores.after),
     )
 
 

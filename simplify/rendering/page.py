@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simplify.model import BlockKind, Briefing, Change, Entry, Profile, Refusal
+from simplify.rendering.heat import HeatMap
 from simplify.rendering.measures import Measures
 from simplify.rendering.places import Original
 
@@ -154,7 +155,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Page:
     """A briefing, laid out. `targets` are the sentence numbers that stand in the plain text; `compares` says
-    whether the page also shows the original sentences."""
+    whether the page also shows the original sentences; `heat` says how hard each of them is."""
 
     briefing: Briefing
     title: str
@@ -184,6 +185,7 @@ class Page:
     rows: tuple[Row, ...]
     originals: tuple[Original, ...]
     targets: frozenset[int]
+    heat: HeatMap
     compares: bool = False
 
     @property

@@ -242,6 +242,12 @@ def test_scores_for_code_hosts(run: Run) -> None:
     assert {remark.partition(" ")[0] for remark in remarks} <= {"::notice", "::warning", "::error"}
 
 
+def test_scores_as_a_page(run: Run) -> None:
+    page = run("score", NOTICE, "--format", "html").stdout
+    assert page.startswith("<!DOCTYPE html>")
+    assert '<span class="heat heat-1">' in page
+
+
 @pytest.mark.parametrize(("limit", "status", "lines"), [("8", 1, 1), ("20", 0, 0)])
 def test_a_text_above_a_grade_fails(run: Run, limit: str, status: int, lines: int) -> None:
     result = run("score", NOTICE, "--fast", "--fail-above", limit)

@@ -9,6 +9,7 @@ from simplify.model import (
     Block,
     BlockKind,
     Citation,
+    Heat,
     Passage,
     Score,
     Scores,
@@ -62,6 +63,16 @@ def places(text: str, words: str) -> tuple[Span, ...]:
     while start >= 0:
         found.append(Span(start, start + len(words)))
         start = text.find(words, start + 1)
+    return tuple(found)
+
+
+def heat(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]) -> tuple[Heat, ...]:
+    """A step for every eight words of a sentence; headings are not counted."""
+    found = []
+    for sentence in sentences:
+        if blocks[sentence.block].kind != "heading":
+            words = len(sentence.span.of(text).split())
+            found.append(Heat(sentence.span, words, 4.0 + words / 4, min(4, words // 8)))
     return tuple(found)
 
 

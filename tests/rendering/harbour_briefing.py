@@ -13,6 +13,7 @@ from simplify.model import (
     Entry,
     Evidence,
     Figure,
+    Heat,
     Moment,
     Profile,
     Refusal,
@@ -22,7 +23,7 @@ from simplify.model import (
     Statement,
     Summary,
 )
-from tests.rendering.composing import laid_out, place, places, scores
+from tests.rendering.composing import heat, laid_out, place, places, scores
 from tests.rendering.harbour_article import HARBOUR
 
 
@@ -277,8 +278,8 @@ def harbour() -> Briefing:
         summary=summary,
         rewriting=Rewriting("b1", passages, changes, refusals),
         scores=Comparison(
-            scores(12.4, 283, 17),
-            scores(7.2, 301, 33),
+            scores(12.4, 283, 17, heat=heat(text, blocks, sentences)),
+            scores(7.2, 301, 33, heat=tuple(Heat(Span(n, n + 1), 9, 4.0, int(n == 4)) for n in range(30))),
             ("The plain text is still hard for a B1 reader in 1 sentence.",),
         ),
         blocks=blocks,

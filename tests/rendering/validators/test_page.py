@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from simplify.model import Document
 from simplify.rendering import render
 from simplify.rendering.html import PROFILES
+from simplify.rendering.score_page import render_scores
 from simplify.settings import Settings
 from tests.rendering import briefings
 
@@ -31,6 +33,9 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
         made[f"harbour-{profile}.html"] = render(briefings.harbour(), "html", settings=settings)
     for name, make in briefings.ALL.items():
         made[f"{name}-in-a-course.html"] = HOST.format(render(make(), "embed").decode()).encode()
+    briefing = briefings.harbour()
+    scored = (Document(briefing.source, briefing.blocks, briefing.title), briefing.scores.before)
+    made["scores.html"] = render_scores([scored, scored], settings=Settings())
     for name, content in made.items():
         (folder / name).write_bytes(content)
     return [folder / name for name in made]

@@ -7,9 +7,11 @@ import re
 import shutil
 from pathlib import Path
 
+import click
 import pytest
 
 from simplify.cli.commands import commands
+from simplify.rendering import EXPORTERS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -32,6 +34,22 @@ def test_the_table_of_commands_is_what_help_says() -> None:
         name: " ".join((command.help or "").split("\n\n")[0].split()) for name, command in commands.commands.items()
     }
     assert told == {name: text.removesuffix(" Status 1 if it did.") for name, text in first_paragraphs.items()}
+
+
+def test_the_table_of_formats_is_that_of_the_exporters() -> None:
+    _, _, table = README.partition("| format | file | what it is for |")
+    told: dict[str, str] = {}
+    for line in table.partition("\n\n")[0].splitlines()[2:]:
+        formats, extensions = (re.findall(r"`([^`]+)`", cell) for cell in line.split("|")[1:3])
+        told.update(zip(formats, extensions, strict=True))
+    assert told == {name: exporter.extension for name, exporter in EXPORTERS.items()}
+
+
+def test_the_help_names_every_format() -> None:
+    (option,) = [one for one in commands.commands["brief"].params if one.name == "formats"]
+    assert isinstance(option, click.Option)
+    named = re.findall(r"[a-z][\w-]+", (option.help or "").partition(";")[0])
+    assert set(named) == set(EXPORTERS)
 
 
 def test_the_page_of_options_is_up_to_date() -> None:

@@ -32,7 +32,13 @@ def commands(debug: bool) -> None:
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
 @options.level
 @click.option("--out", metavar="DIR", type=Path, default=Path("out"), help="The folder for the results. [out]")
-@click.option("--format", "formats", metavar="FORMAT", multiple=True, help="html, pdf, json …; repeats. [html, pdf]")
+@click.option(
+    "--format",
+    "formats",
+    metavar="FORMAT",
+    multiple=True,
+    help="html, pdf, docx, epub, embed, moodle-glossary, scorm12, scorm2004, json; repeats. [html, pdf]",
+)
 @options.title
 @options.date
 @click.option("--quiet", is_flag=True, help="Do not print the names of the files that were made.")

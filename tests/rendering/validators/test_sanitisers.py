@@ -10,6 +10,7 @@ import re
 from html.parser import HTMLParser
 from itertools import pairwise
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -107,6 +108,15 @@ def test_three_platforms_in_a_row_change_nothing() -> None:
     for platform in PLATFORMS:
         passed = cleaned(passed, platform)
     assert Tree(passed).nodes == Tree(fragment).nodes
+
+
+@pytest.mark.parametrize("name", [name for name, make in briefings.ALL.items() if make().glossary])
+def test_moodle_leaves_the_definitions_of_a_glossary_alone(name: str) -> None:
+    glossary = ElementTree.fromstring(render(briefings.ALL[name](), "moodle-glossary"))
+    definitions = [one.text or "" for one in (*glossary.iter("INTRO"), *glossary.iter("DEFINITION"))]
+    assert len(definitions) == 1 + len(briefings.ALL[name]().glossary)
+    for definition in definitions:
+        assert Tree(cleaned(definition, "Moodle")).nodes == Tree(definition).nodes
 
 
 def test_the_check_sees_what_a_platform_takes_away() -> None:

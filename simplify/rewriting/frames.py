@@ -64,7 +64,7 @@ def _objects(token: Token) -> list[Token]:
     contact = token.dep_ == "relcl" and any(
         child.dep_ == "nsubj" and child.lower_ not in {"who", "which", "that"} for child in token.children
     )
-    return [token.head] if contact or token.tag_ == "VBN" and token.dep_ == "acl" else []
+    return [token.head] if contact or (token.tag_ == "VBN" and token.dep_ == "acl") else []
 
 
 def _subjects(token: Token) -> list[Token]:

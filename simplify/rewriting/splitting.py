@@ -95,13 +95,16 @@ def is_attributed(sentence: ParsedSentence) -> bool:
 
 def lowered(token: Token) -> str:
     """The text of a sentence's first word when it comes to stand inside a sentence."""
+    if token.lower_ in {"the", "a", "an"}:
+        return token.lower_
     if (
         token.pos_ in KEEPS_CAPITAL
         or token.ent_type_ in {"PERSON", "GPE", "ORG", "NORP"}
         or token.text in {"I", "I’m", "I'm"}
     ):
         return token.text
-    return token.text if token.text.isupper() and len(token.text) > 1 else token.text[0].lower() + token.text[1:]
+    capitals = sum(1 for letter in token.text if letter.isupper())
+    return token.text if capitals > 1 else token.text[0].lower() + token.text[1:]
 
 
 def stop_and_start(sentence: ParsedSentence, first: Token, last: Token, opening: str) -> Edit:

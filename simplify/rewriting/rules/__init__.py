@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from simplify.rewriting.rule import Rule
 from simplify.rewriting.rules.dates.weekday import weekday
+from simplify.rewriting.rules.numbers.shares import shares
 from simplify.rewriting.rules.omissions.asides import asides
 from simplify.rewriting.rules.omissions.remarks import remarks
 from simplify.rewriting.rules.omissions.side_words import side_words
@@ -22,12 +23,14 @@ from simplify.rewriting.rules.sentences.consequence import consequence
 from simplify.rewriting.rules.sentences.contrast import contrast
 from simplify.rewriting.rules.sentences.coordination import coordination
 from simplify.rewriting.rules.sentences.fronted_participle import fronted_participle
+from simplify.rewriting.rules.sentences.indefinite_relative import indefinite_relative
 from simplify.rewriting.rules.sentences.marks import colon, dash, semicolon
 from simplify.rewriting.rules.sentences.reason import reason
 from simplify.rewriting.rules.sentences.reduced_relative import reduced_relative
 from simplify.rewriting.rules.sentences.relative_clause import relative_clause
 from simplify.rewriting.rules.sentences.role_first import role_first
 from simplify.rewriting.rules.sentences.saying_participle import saying_participle
+from simplify.rewriting.rules.sentences.speaker_first import speaker_first
 from simplify.rewriting.rules.sentences.verb_phrases import verb_phrases
 from simplify.rewriting.rules.verbs.passive_with_agent import passive_with_agent
 from simplify.rewriting.rules.words.everyday_words import everyday_words
@@ -38,6 +41,7 @@ ORDER: tuple[Rule, ...] = (
     remarks,
     side_words,
     asked,
+    speaker_first,
     fronted_participle,
     role_first,
     amid,
@@ -49,6 +53,7 @@ ORDER: tuple[Rule, ...] = (
     consequence,
     relative_clause,
     apposition,
+    indefinite_relative,
     reduced_relative,
     contrast,
     reason,
@@ -61,4 +66,5 @@ ORDER: tuple[Rule, ...] = (
     everyday_words,
     plain_words,
     weekday,
+    shares,
 )

@@ -67,6 +67,11 @@ UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
         why="it is a list",
     ),
     Example(
+        "Maria Lopez, a baker from the old harbour, said: “The flood destroyed my shop, and nobody helped us all winter.”",
+        "Maria Lopez is a baker from the old harbour. Maria Lopez said: "
+        "“The flood destroyed my shop, and nobody helped us all winter.”",
+    ),
+    Example(
         "There was a long swim from the old harbour with Maria Lopez, a baker who has a small shop near the sea.",
         "There was a long swim from the old harbour with Maria Lopez. Maria Lopez is a baker who has a small shop near the sea.",
     ),
@@ -120,12 +125,24 @@ def _proposal(sentence: ParsedSentence, role: Token, situation: Situation) -> Pr
         Span(sentence.span_of(phrase[0]).start, sentence.span_of(phrase[-1]).end),
     )
     if closing.text == ".":
-        split = stop_and_start(sentence, opening, opening, words.removesuffix(_lower_article(phrase)).rstrip())
+        split = stop_and_start(
+            sentence, opening, opening, words.removesuffix(span_text(phrase[0], phrase[-1])).rstrip()
+        )
         return Proposal((Edit(split.span, split.text, evidence),))
     if not resumes(name, closing):
         return None
     added = moved_to_end(sentence, words, evidence)
-    return None if added is None else Proposal((cut_between_commas(sentence, opening, closing), added))
+    if added is not None:
+        return Proposal((cut_between_commas(sentence, opening, closing), added))
+    if subtree(name)[0].i != sentence.tokens.start or not words.startswith(f"{label} is "):
+        return None
+    # The sentence ends in a quotation: the role goes before it.
+    return Proposal(
+        (
+            Edit(sentence.span_of(opening), " is"),
+            Edit(sentence.span_of(closing), f". {label}", (sentence.span_of(name),)),
+        )
+    )
 
 
 def _is_of_a_name(name: Token) -> bool:
@@ -148,9 +165,13 @@ def _names_one(name: Token, role: Token, phrase: list[Token]) -> bool:
     ):
         return False  # what follows the comma may belong to something before the name
     if any(
-        token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"} and token.i + 1 >= phrase[-1].i for token in phrase
+        token.dep_ == "conj"
+        and token.pos_ in {"NOUN", "PROPN"}
+        and token.i + 1 >= phrase[-1].i
+        and not (token.pos_ == token.head.pos_ == "PROPN" and token.head.dep_ == "pobj")
+        for token in phrase
     ):
-        return False  # "…, a tablet and the phone" may be a list
+        return False  # "…, a tablet and the phone" may be a list; "a manager for Transport and Environment" is none
     first = phrase[0]
     article = first.lower_ in ARTICLES or (first.ent_type_ != "" and any(t.tag_ == "POS" for t in phrase[:4]))
     article = article or _is_bare_role(name, role)
@@ -186,4 +207,5 @@ def present_or_past(name: Token, verb: Token | None, situation: Situation) -> st
 
 
 def _lower_article(phrase: list[Token]) -> str:
-    return span_text(phrase[0], phrase[-1])
+    words = span_text(phrase[0], phrase[-1])
+    return f"a {words}" if phrase[0].lower_ == "former" else words

@@ -60,6 +60,10 @@ OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", 
         "The mixed reality games, which the bakers play in the evening, are shown on a large screen in the town hall.",
         "The mixed reality games are shown on a large screen in the town hall. The bakers play the games in the evening.",
     ),
+    Example(
+        "Maria Lopez, who runs a bakery in the old harbour, said: “The flood destroyed my shop, and nobody helped us.”",
+        "Maria Lopez runs a bakery in the old harbour. Maria Lopez said: “The flood destroyed my shop, and nobody helped us.”",
+    ),
     Keep(
         "The men who were arrested in the town on Sunday evening said that they had done nothing wrong at all.",
         why="it says which men",
@@ -256,7 +260,13 @@ def _in_middle(
         Span(sentence.span_of(pronoun).start, sentence.span_of(clause[-1]).end),
     )
     added = moved_to_end(sentence, words, evidence)
-    return None if added is None else Proposal((cut_between_commas(sentence, opening, closing), added))
+    if added is not None:
+        return Proposal((cut_between_commas(sentence, opening, closing), added))
+    if pronoun.lower_ != "who" or pronoun.head != verb or subtree(noun)[0].i != sentence.tokens.start:
+        return None
+    # The sentence ends in a quotation: the remark goes before it.
+    lifted = Edit(Span(sentence.span_of(opening).start, sentence.span_of(pronoun).end), "")
+    return Proposal((lifted, Edit(sentence.span_of(closing), f". {name}", (sentence.span_of(noun),))))
 
 
 def _owner(name: str, noun: Token) -> str:

@@ -11,8 +11,8 @@ from simplify.lexicon.entries import SEPARATOR, Sense, parse_line
 
 DATA = Path(__file__).parent / "data"
 
-# A line that was indexed but not parsed yet: identity, file name, line number, text.
-_Row = tuple[str, str, int, str]
+# A line that was indexed but not parsed yet: file name, line number, text.
+_Row = tuple[str, int, str]
 
 
 class Lexicon:
@@ -24,45 +24,43 @@ class Lexicon:
 
     def __init__(self, rows: Iterable[tuple[str, int, str]], own: Iterable[Sense] = ()) -> None:
         """`rows` are (file, line number, line); `own` are senses of a user's glossary, which come first."""
+        self._all: list[_Row] = list(rows)
         self._rows: dict[str, list[_Row]] = {}
         self._other_names: dict[str, list[_Row]] = {}
-        self._by_identity: dict[str, _Row] = {}
         self._own: dict[str, list[Sense]] = {}
         self._own_names: dict[str, list[Sense]] = {}
-        self._parsed: dict[str, Sense] = {}
+        self._parsed: dict[str, tuple[Sense, ...]] = {}
         self._phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]] | None = None
-        counts: dict[tuple[str, str], int] = {}
-        for file, number, line in rows:
-            term, _, rest = line.partition(SEPARATOR)
-            pos = rest.partition(SEPARATOR)[0]
-            if not pos:
+        for row in self._all:  # twenty thousand times whenever a text is explained: nothing is done here that can wait
+            line = row[2]
+            end = line.find(SEPARATOR)
+            if end < 0:
                 raise LexiconError(
                     "the line has no columns",
-                    where=f"{file}:{number}",
+                    where=f"{row[0]}:{row[1]}",
                     remedy="separate the columns by ' | '",
                 )
-            count = counts[term, pos] = counts.get((term, pos), 0) + 1
-            identity = f"{term}/{pos}/{count}"
-            row = (identity, file, number, line)
-            self._by_identity[identity] = row
-            self._rows.setdefault(term, []).append(row)
+            term = line[:end]
+            if term in self._rows:
+                self._rows[term].append(row)
+            else:
+                self._rows[term] = [row]
             if "forms=" in line or "also=" in line or "expands=" in line:
                 for name in _other_names(line):
                     self._other_names.setdefault(name, []).append(row)
         for sense in own:
-            self._parsed[sense.identity] = sense
             self._own.setdefault(sense.term, []).append(sense)
             for name in (*sense.forms, *sense.aliases):
                 self._own_names.setdefault(name, []).append(sense)
 
     def __len__(self) -> int:
-        return len(self._by_identity) + sum(len(senses) for senses in self._own.values())
+        return len(self._all) + sum(len(senses) for senses in self._own.values())
 
     def __iter__(self) -> Iterator[Sense]:
         """Every sense: a user's own first, then in the order of the files."""
         for senses in self._own.values():
             yield from senses
-        for row in self._by_identity.values():
+        for row in self._all:
             yield self._sense(row)
 
     @property
@@ -86,10 +84,9 @@ class Lexicon:
 
     def sense(self, identity: str) -> Sense | None:
         """The sense with this identity ("strike/noun/2"), if there is one."""
-        if identity in self._parsed:
-            return self._parsed[identity]
-        row = self._by_identity.get(identity)
-        return self._sense(row) if row else None
+        term = identity.rpartition("/")[0].rpartition("/")[0]
+        own = (sense for senses in self._own.values() for sense in senses)
+        return next((sense for sense in (*own, *self._written(term)) if sense.identity == identity), None)
 
     def phrases(self, first: str) -> tuple[tuple[tuple[str, ...], str], ...]:
         """Terms of several words whose first word is `first`: (words, term) pairs, the longest first.
@@ -111,18 +108,27 @@ class Lexicon:
                     starts.setdefault(words[0], []).append((words, name))
         return {first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in starts.items()}
 
+    def _written(self, term: str) -> tuple[Sense, ...]:
+        """The senses that the files have under a term itself, numbered by part of speech."""
+        found = self._parsed.get(term)
+        if found is None:
+            counts: dict[str, int] = {}
+            senses: list[Sense] = []
+            for file, number, line in self._rows.get(term, ()):
+                pos = line.split(SEPARATOR, 2)[1]
+                counts[pos] = counts.get(pos, 0) + 1
+                senses.append(parse_line(line, identity=f"{term}/{pos}/{counts[pos]}", file=file, number=number))
+            found = self._parsed[term] = tuple(senses)
+        return found
+
     def _sense(self, row: _Row) -> Sense:
-        identity, file, number, line = row
-        sense = self._parsed.get(identity)
-        if sense is None:
-            sense = parse_line(line, identity=identity, file=file, number=number)
-            self._parsed[identity] = sense
-        return sense
+        line = row[2]
+        term = line[: line.find(SEPARATOR)]
+        return self._written(term)[self._rows[term].index(row)]
 
     def with_own(self, own: Iterable[Sense]) -> Lexicon:
         """This lexicon with a user's senses laid over it: a term that the user defines has only the user's senses."""
-        rows = ((file, number, line) for _, file, number, line in self._by_identity.values())
-        return Lexicon(rows, own)
+        return Lexicon(self._all, own)
 
 
 def _other_names(line: str) -> list[str]:

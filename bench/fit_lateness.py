@@ -22,8 +22,8 @@ from simplify.language.syllables import syllables
 from simplify.lexicon import load_lexicon
 from simplify.lexicon.defining import defining_list
 from simplify.scoring.counts import is_listed
-from simplify.scoring.hard_words import forms
 from simplify.scoring.lateness import DATA, MIDDLE, STEP
+from simplify.scoring.word_forms import forms
 
 EASY = 1.8
 """The level of a word of the defining list that the lexicon does not explain: A1 to A2."""

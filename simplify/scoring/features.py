@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from simplify.language.familiarity import COMMON, cefr_value, zipf
 from simplify.lexicon.defining import defining_list
-from simplify.scoring.counts import counted
 from simplify.scoring.lateness import lateness
 from simplify.scoring.profile import Profile, ScoredSentence
 
@@ -87,7 +86,7 @@ def tallies(profile: Profile) -> list[Tally]:
 
 def _tally(sentence: ScoredSentence, recent: list[str]) -> Tally:
     """The tally of a sentence; its content words are added to those of the sentences before it."""
-    counts = counted(sentence.plain)
+    counts = sentence.plain_counts
     named = {word.start for word in sentence.words if word.name}
     offset = sentence.parsed.offset
     sums: dict[str, float] = dict.fromkeys(Tally.__slots__, 0)

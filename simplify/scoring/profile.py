@@ -40,6 +40,11 @@ class ScoredSentence:
         """What the formulas count in it."""
         return counted(self.words)
 
+    @cached_property
+    def plain_counts(self) -> Counts:
+        """The same with names and titles put short."""
+        return counted(self.plain)
+
 
 @dataclass(frozen=True, eq=False)
 class Profile:
@@ -57,7 +62,7 @@ class Profile:
     @cached_property
     def plain(self) -> Counts:
         """The counts with names and titles put short."""
-        return sum((counted(one.plain) for one in self.sentences), Counts())
+        return sum((one.plain_counts for one in self.sentences), Counts())
 
     def part(self, *, quoted: bool) -> Counts:
         """The counts of what is quoted, or of what the narrator says."""

@@ -139,6 +139,7 @@ ROWS: tuple[_Row, ...] = (
     _Row("wcag", "3.1.4", "Abbreviations are written out", _without("unexplained-abbreviation")),
     _Row("wcag", "3.1.5", "At most nine years of school, names and titles removed", _grade(9)),
     _Row("wcag", "3.1.5 G153", "Sentences of at most 25 words", _sentences(25)),
+    _Row("wcag", "3.1.5 conjunctions", "At most two conjunctions in a sentence", _without("many-conjunctions")),
     _Row(
         "wcag", "3.1.6", "Pronunciation is given where the meaning depends on it",
         _person("read the hard names aloud"),

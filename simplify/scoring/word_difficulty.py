@@ -17,8 +17,8 @@ from pathlib import Path
 from simplify.language.familiarity import cefr_value, zipf
 from simplify.language.syllables import syllables
 from simplify.scoring.counts import is_listed
-from simplify.scoring.hard_words import forms
 from simplify.scoring.lateness import lateness
+from simplify.scoring.word_forms import forms
 
 ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "acy", "ure")
 LEAST = 1.0

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from simplify.levels import level_named
 from simplify.model import Advice, Level
-from simplify.scoring.advice import figures, paragraphs, sentences, terms, words
+from simplify.scoring.advice import figures, hard, paragraphs, sentences, terms, words
 from simplify.scoring.advice.rule import Reading, Rule
 from simplify.scoring.profile import Profile
 
 RULES: tuple[Rule, ...] = (
     sentences.LONG_SENTENCE,
+    sentences.MANY_CONJUNCTIONS,
     sentences.DEEP_NESTING,
     sentences.PASSIVE_WITHOUT_AGENT,
     sentences.DOUBLE_NEGATIVE,
     sentences.VAGUE_REFERENCE,
     words.NOUN_STRING,
     words.HIDDEN_VERB,
-    words.HARD_WORD,
+    hard.HARD_WORD,
     words.IDIOM,
     terms.UNEXPLAINED_ABBREVIATION,
     terms.MANY_ABBREVIATIONS,

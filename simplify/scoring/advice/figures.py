@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from simplify.model import Span
 from simplify.scoring.advice.rule import COGA, EASY_READ, Place, Reading, Rule
+from simplify.scoring.profile import ScoredSentence
 
 _MONTH = r"(?:January|February|March|April|June|July|August|September|October|November|December|May(?=\s\d))"
 _DATE = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)\b(?!\d)")
@@ -16,7 +17,7 @@ _LARGE = re.compile(
 )
 _FRAME = re.compile(
     r"\b(?:than|per|each|every|half|quarter|third|twice|double|times|compared|out of|of the|a day|a week|a month|"
-    r"a year|share|percent|per cent|as many|as much|equivalent|average)\b|%"
+    r"a year|share|percent|per cent|as many|as much|equivalent|average)\b|\bfrom\b.*\d.*\bto\b.*\d|%"
 )
 
 
@@ -27,8 +28,23 @@ def _dates(reading: Reading) -> Iterator[Place]:
         start, text = sentence.parsed.span.start, sentence.text
         for match in _DATE.finditer(text):
             span = Span(start + match.start(), start + match.end())
-            if not _YEAR.search(text, match.end(), match.end() + 8) and reading.is_free(span):
+            year = _YEAR.search(text, match.end(), match.end() + 8)
+            if not year and reading.is_free(span) and not _comes_each_year(sentence, span):
                 yield Place(span, f"“{match.group()}” has no year.")
+
+
+def _comes_each_year(sentence: ScoredSentence, span: Span) -> bool:
+    """Whether the verb of a date tells what happens again and again: "By 28 September the sun disappears"."""
+    offset = sentence.parsed.offset
+    token = next((one for one in sentence.tokens if span.start <= offset + one.idx < span.end), None)
+    verb = next((one for one in token.ancestors if one.pos_ in {"VERB", "AUX"}), None) if token is not None else None
+    if verb is None or verb.pos_ == "AUX":
+        return False
+    present = {"VBZ", "VBP"}
+    helped = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    if helped:
+        return len(helped) == 1 and helped[0].lemma_ == "do" and helped[0].tag_ in present
+    return verb.tag_ in present
 
 
 def _numbers(reading: Reading) -> Iterator[Place]:

@@ -18,7 +18,13 @@ NEGATIONS = frozenset(("not", "n't", "n’t", "no", "never", "nobody", "nothing"
 NEGATIVE_WORDS = frozenset(
     "unlikely unable unwilling unlawful unless fail lack deny avoid prevent prohibit forbid impossible".split()
 )
-STATIVE = frozenset("bear base locate know involve call name situate marry concern suppose".split())
+STATIVE = frozenset(
+    "bear base locate know involve call name situate marry concern suppose compose need hook lace interest worry "
+    "surprise please tire dedicate devote equip crowd surround pack line mean oblige bind destine".split()
+)
+MOST_CONJUNCTIONS = 2
+COMPLEMENT = frozenset(("that", "whether", "if", "to"))
+PREPOSITIONS = frozenset(("for", "on", "of", "by", "in", "with"))
 POINTERS = frozenset(("this", "that", "these", "those"))
 
 
@@ -31,6 +37,25 @@ def _long(reading: Reading) -> Iterator[Place]:
             yield Place(
                 sentence.parsed.span, f"The sentence has {size} words; at most {limit} are wanted.", severity=grave
             )
+
+
+def _conjunctions(reading: Reading) -> Iterator[Place]:
+    """Words that join: and, but, because … "That" and "whether" after a verb only open what is said."""
+    for sentence in reading.sentences():
+        found = [
+            token.text
+            for token in sentence.tokens
+            if reading.counts(sentence, token) and (token.dep_ == "cc" or (token.dep_ == "mark" and _joins(token)))
+        ]
+        if len(found) > MOST_CONJUNCTIONS:
+            words = ", ".join(found)
+            yield Place(sentence.parsed.span, f"{len(found)} conjunctions join its parts ({words}).")
+
+
+def _joins(token: Token) -> bool:
+    """Whether a word that opens a clause is a conjunction; some only open what is said or wanted."""
+    opens = token.lower_ in COMPLEMENT and token.head.dep_ in {"ccomp", "csubj", "xcomp", "acl", "pcomp"}
+    return not opens and token.lower_ not in PREPOSITIONS
 
 
 def _deep(reading: Reading) -> Iterator[Place]:
@@ -100,6 +125,13 @@ LONG_SENTENCE = Rule(
     f"{WCAG} 3.1.5, technique G153: sentences of at most 25 words",
     _long,
     "Split it: one idea a sentence.",
+)
+MANY_CONJUNCTIONS = Rule(
+    "many-conjunctions",
+    "note",
+    f"{WCAG} 3.1.5, technique G153: no more than two conjunctions in a sentence",
+    _conjunctions,
+    "Split it, or make a list of it.",
 )
 DEEP_NESTING = Rule(
     "deep-nesting",

@@ -6,17 +6,22 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simplify.model import Span
 from simplify.scoring.advice.rule import PLAIN_LANGUAGE, WCAG, Place, Reading, Rule
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 DATA = Path(__file__).parent.parent / "data"
 MOST = 3
 # Capitals before a dash open a dateline ("GENEVA —").
-_ABBREVIATION = re.compile(r"\b(?:[A-Z]{2,5}|(?:[A-Z]\.){2,6})(?![\w-]|\s*[—–(]\s*[A-Z]\w*\)?\s*[—–]|\s*[—–])")
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]{2,5}|(?:[A-Z]\.){2,6})(?![\w-]|\(\w|\s*[—–(]\s*[A-Z]\w*\)?\s*[—–]|\s*[—–])")
 WELL_KNOWN = frozenset(
-    "US USA UK EU UN TV PC OK AM PM ID CD DVD UFO AIDS HIV DNA NATO NASA FBI CIA BBC PM MP BC AD".split()
+    "US USA UK EU UN TV PC OK AM PM ID CD DVD UFO AIDS HIV DNA NATO NASA FBI CIA BBC PM MP BC AD PO SA AG PLC".split()
 )
+DEFINITE = frozenset(("the", "this", "that"))
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -79,9 +84,16 @@ def _inconsistent(reading: Reading) -> Iterator[Place]:
                 continue
             for group in names[lemma]:
                 before = first.setdefault(group, lemma)
-                if before != lemma and (group, lemma) not in told:
+                if before != lemma and (group, lemma) not in told and _points_back(token):
                     told.add((group, lemma))
                     yield Place(sentence.parsed.span_of(token), f"“{token.text}” may be the same as “{before}” above.")
+
+
+def _points_back(token: Token) -> bool:
+    """Whether a noun can only mean a thing that was named before: "the truce", not "a new peace truce"."""
+    kinds = {child.dep_ for child in token.children}
+    definite = any(child.dep_ == "det" and child.lower_ in DEFINITE for child in token.children)
+    return token.tag_ == "NN" and definite and not kinds & {"compound", "amod", "prep", "relcl", "acl", "appos", "poss"}
 
 
 @cache

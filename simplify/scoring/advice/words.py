@@ -1,15 +1,14 @@
-"""Advice on words: strings of nouns, verbs hidden in nouns, hard words, idioms."""
+"""Advice on words: strings of nouns, verbs hidden in nouns, idioms."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simplify.model import Span
-from simplify.scoring.advice.rule import COGA, PLAIN_LANGUAGE, WCAG, Place, Reading, Rule
-from simplify.scoring.hard_words import is_hard
+from simplify.scoring.advice.rule import COGA, PLAIN_LANGUAGE, Place, Reading, Rule
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,25 +64,6 @@ def _hidden_verbs(reading: Reading) -> Iterator[Place]:
                 yield Place(span, f"“{token.text}” hides the verb.")
 
 
-def _hard(reading: Reading) -> Iterator[Place]:
-    """The first place of each hard word; a word that the text repeats is reported once."""
-    seen: set[str] = set()
-    for sentence in reading.sentences():
-        for place, word in enumerate(sentence.words):
-            lower = word.text.lower()
-            if (
-                word.name
-                or (place and word.text[0].isupper())
-                or lower in seen
-                or not is_hard(word.text, reading.level)
-            ):
-                continue
-            span = Span(word.start, word.end)
-            if reading.is_free(span):
-                seen.add(lower)
-                yield Place(span, f"“{word.text}” is rare.")
-
-
 def _idioms(reading: Reading) -> Iterator[Place]:
     idioms = _idiom_list()
     for sentence in reading.sentences():
@@ -92,10 +72,20 @@ def _idioms(reading: Reading) -> Iterator[Place]:
         for start, lemma in enumerate(lemmas):
             for phrase, meaning in idioms.get(lemma, ()):
                 end = start + len(phrase)
-                if tuple(lemmas[start:end]) == phrase and reading.counts(sentence, tokens[start]):
+                if (
+                    tuple(lemmas[start:end]) == phrase
+                    and reading.counts(sentence, tokens[start])
+                    and not _is_joined(tokens[start:end])
+                ):
                     first, last = sentence.parsed.span_of(tokens[start]), sentence.parsed.span_of(tokens[end - 1])
                     span = Span(first.start, last.end)
                     yield Place(span, f"“{span.of(reading.text)}” is not meant word for word.", f"Say: {meaning}.")
+
+
+def _is_joined(tokens: Sequence[Token]) -> bool:
+    """Whether hyphens make the words part of a longer one ("glow-in-the-dark")."""
+    doc, before, after = tokens[0].doc, tokens[0].i - 1, tokens[-1].i + 1
+    return (before >= 0 and doc[before].text == "-") or (after < len(doc) and doc[after].text == "-")
 
 
 @cache
@@ -119,12 +109,5 @@ NOUN_STRING = Rule(
 )
 HIDDEN_VERB = Rule(
     "hidden-verb", "note", f"{PLAIN_LANGUAGE}: avoid hidden verbs", _hidden_verbs, "Use the verb itself."
-)
-HARD_WORD = Rule(
-    "hard-word",
-    "note",
-    f"{WCAG} 3.1.3: unusual words",
-    _hard,
-    "Use a common word, or explain it where it first stands.",
 )
 IDIOM = Rule("idiom", "note", f"{COGA}: use literal language", _idioms)

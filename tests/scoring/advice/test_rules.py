@@ -21,6 +21,11 @@ LONG = (
 FOUND = [
     ("long-sentence", LONG, [LONG]),
     (
+        "many-conjunctions",
+        "The ferry left and the bus came, but nobody moved because it rained.",
+        ["The ferry left and the bus came, but nobody moved because it rained."],
+    ),
+    (
         "deep-nesting",
         "She said that the man who knew that the bridge was weak had left.",
         ["She said that the man who knew that the bridge was weak had left."],
@@ -38,6 +43,16 @@ FOUND = [
     ("number-without-frame", "It lost 4.5 million euros.", ["4.5 million"]),
 ]
 LEFT = [
+    ("many-conjunctions", "She said that the ferry left and the bus came, but asked whether it rained."),
+    ("many-conjunctions", "“The ferry left and the bus came, but nobody moved because it rained,” he said."),
+    ("passive-without-agent", "The streets were surrounded and the town was equipped with lamps."),
+    ("hard-word", "Attrition left. They met Attrition in Oslo."),
+    ("hard-word", "The ninth pedestrian had muddy shoes and a rust-red coat."),
+    ("idiom", "They sell glow-in-the-dark paint."),
+    ("unexplained-abbreviation", "The PARK(ing) day is in May. Write to the PO box."),
+    ("inconsistent-term", "The ceasefire held. A new truce in the north was short."),
+    ("date-without-year", "By 28 September the sun disappears behind the hill."),
+    ("number-without-frame", "It fell from 4.5 million euros to 3.2 million euros."),
     ("long-sentence", "The council met on Monday."),
     ("long-sentence", f"“{LONG[:-1]},” he said."),
     ("deep-nesting", "She said that the bridge was weak."),
@@ -138,3 +153,16 @@ def test_advice_is_in_the_order_of_the_text(parse: Parse, article: Callable[[str
     advice = advise(profiled(parse(article("border-talks"))))
     assert list(advice) == sorted(advice, key=lambda one: (one.span, one.rule))
     assert len(advice) > 20
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("The firm is relocating to Oslo.", "Say “moving”."),
+        ("The tundra is wide.", "Explain it: Tundra is "),
+        ("The zxqvist left.", "Use a common word, or explain it where it first stands."),
+    ],
+)
+def test_a_hard_word_comes_with_the_wording_of_the_lexicon(parse: Parse, text: str, suggestion: str) -> None:
+    (advice,) = found(parse, text, "hard-word")
+    assert advice.suggestion.startswith(suggestion)

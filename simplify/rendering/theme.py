@@ -153,10 +153,10 @@ def _check_picture(content: bytes, where: str) -> None:
         with Image.open(BytesIO(content)) as picture:
             width, height = picture.size
             picture.verify()
-    except (Image.DecompressionBombError, OSError, SyntaxError, ValueError) as problem:
-        if isinstance(problem, Image.DecompressionBombError):
-            raise UsageError(f"the logo is too large: {problem}", where=where, remedy="shrink it") from problem
-        raise UsageError(f"the logo is damaged: {problem}", where=where, remedy="save it again") from problem
+    except Image.DecompressionBombError as problem:
+        raise UsageError("the logo is too large to be opened", where=where, remedy="shrink it") from problem
+    except (OSError, SyntaxError, ValueError) as problem:
+        raise UsageError("the logo is a damaged picture", where=where, remedy="save it again") from problem
     if width * height > MOST_POINTS:
         what = f"the logo has {width:,} by {height:,} points, and {MOST_POINTS:,} in all is the most"
         raise UsageError(what, where=where, remedy="shrink it")

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -17,6 +17,8 @@ from simplify.errors import SimplifyError, UsageError
 if TYPE_CHECKING:
     from simplify.model import Briefing
     from simplify.settings import Settings
+
+T = TypeVar("T")
 
 
 def for_each(sources: Sequence[str], act: Callable[[str], bool], *, quiet: bool = False) -> int:
@@ -38,6 +40,29 @@ def for_each(sources: Sequence[str], act: Callable[[str], bool], *, quiet: bool 
             if not well:
                 status = NOT_USABLE
     return status
+
+
+@contextmanager
+def computing(compute: Callable[[str], T], sources: Sequence[str], *, workers: int) -> Iterator[Callable[[str], T]]:
+    """A function that gives what `compute` makes of the next source, to be called once for each, in their order.
+
+    With more than one worker the sources are shared out among fresh processes; `compute` and what it gives must
+    then be picklable. Standard input is read by this process.
+    """
+    away = [source for source in sources if source != "-"]
+    if workers < 2 or len(away) < 2:
+        yield compute
+        return
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    context = multiprocessing.get_context("spawn")  # a copy of a process with threads may hang
+    with ProcessPoolExecutor(min(workers, len(away)), mp_context=context) as pool:
+        results = iter([pool.submit(compute, source) for source in away])
+        try:
+            yield lambda source: compute(source) if source == "-" else next(results).result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def brief_all(

@@ -103,6 +103,7 @@ def brief(
 @click.option("--standard", type=click.Choice(scoring.STANDARDS), help="Report on the rules of a standard, too.")
 @click.option("--fast", is_flag=True, help="Counts and formulas only, without a language model.")
 @click.option("--fail-above", type=float, metavar="GRADE", help="Status 1 if a text is above this grade.")
+@click.option("--workers", type=click.IntRange(1, 64), default=1, metavar="N", help="Score N texts at a time. [1]")
 @options.model
 @options.settings_file
 @options.allow_private
@@ -117,6 +118,7 @@ def score(
     standard: str | None,
     fast: bool,
     fail_above: float | None,
+    workers: int,
     settings_file: Path | None,
     allow_private: bool,
     **given: Any,
@@ -135,6 +137,7 @@ def score(
             fast=fast,
             fail_above=fail_above,
             allow_private=allow_private,
+            workers=workers,
         )
     )
 

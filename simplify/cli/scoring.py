@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from simplify.cli import options, tables
-from simplify.cli.batch import for_each
+from simplify.cli.batch import computing, for_each
 from simplify.cli.messages import say
 
 if TYPE_CHECKING:
@@ -33,32 +34,34 @@ def score_all(
     fast: bool,
     fail_above: float | None,
     allow_private: bool,
+    workers: int = 1,
 ) -> int:
     """Score all sources and print them together; the exit status says whether every one was scored and easy."""
     scored: list[Scored] = []
 
-    def score_one(source: str) -> bool:
-        document = options.article(source, allow_private=allow_private)
-        scores, requirements = _scores(document, settings, standard=standard, fast=fast)
-        scored.append((document, scores, requirements))
-        return fail_above is None or not _too_hard(document, scores, fail_above)
+    compute = partial(_score_one, settings=settings, standard=standard, fast=fast, allow_private=allow_private)
+    with computing(compute, sources, workers=workers) as result_of:
 
-    status = for_each(sources, score_one)
+        def take_one(source: str) -> bool:
+            document, scores, requirements = result_of(source)
+            scored.append((document, scores, requirements))
+            return fail_above is None or not _too_hard(document, scores, fail_above)
+
+        status = for_each(sources, take_one)
     if scored:
         _print(scored, format, settings, one=len(sources) == 1)
     return status
 
 
-def _scores(
-    document: Document, settings: Settings, *, standard: str, fast: bool
-) -> tuple[Scores, tuple[Requirement, ...]]:
+def _score_one(source: str, *, settings: Settings, standard: str, fast: bool, allow_private: bool) -> Scored:
     from simplify import api, scoring
 
+    document = options.article(source, allow_private=allow_private)
     if fast:
-        return scoring.score_fast(_lines(document)), ()
+        return document, scoring.score_fast(_lines(document)), ()
     parsed = api.parse(document, settings=settings)
     scores = api.score(parsed, settings=settings)
-    return scores, scoring.check_standards(parsed, standard=standard) if standard else ()
+    return document, scores, scoring.check_standards(parsed, standard=standard) if standard else ()
 
 
 def _lines(document: Document) -> str:

@@ -234,6 +234,17 @@ def test_scores_of_many_files_as_csv(run: Run) -> None:
     ]
 
 
+def test_several_workers_give_the_same_and_a_bad_file_stops_none(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    sources = [NOTICE, "empty.txt", ARTICLES / "tide-mill.txt", NOTICE]
+    alone, shared = (run("score", *sources, "--fast", "--format", "csv", "--workers", count) for count in ("1", "2"))
+    assert (alone.exit_code, shared.exit_code) == (1, 1)
+    assert alone.stderr == shared.stderr
+    assert alone.stderr.startswith("simplify: empty.txt: there is no text in it")
+    assert alone.stdout == shared.stdout
+    assert alone.stdout.count("\n") == 4
+
+
 def test_scores_for_code_hosts(run: Run) -> None:
     sarif = json.loads(run("score", NOTICE, "--format", "sarif").stdout)
     assert (sarif["version"], len(sarif["runs"])) == ("2.1.0", 1)

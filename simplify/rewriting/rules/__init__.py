@@ -23,6 +23,7 @@ from simplify.rewriting.rules.sentences.consequence import consequence
 from simplify.rewriting.rules.sentences.contrast import contrast
 from simplify.rewriting.rules.sentences.coordination import coordination
 from simplify.rewriting.rules.sentences.fronted_participle import fronted_participle
+from simplify.rewriting.rules.sentences.including import including
 from simplify.rewriting.rules.sentences.indefinite_relative import indefinite_relative
 from simplify.rewriting.rules.sentences.marks import colon, dash, semicolon
 from simplify.rewriting.rules.sentences.reason import reason
@@ -53,6 +54,7 @@ ORDER: tuple[Rule, ...] = (
     consequence,
     relative_clause,
     apposition,
+    including,
     indefinite_relative,
     reduced_relative,
     contrast,

@@ -1,7 +1,7 @@
 """Give each of two claims its own sentence, and its speaker.
 
-Why: who said what must be plain in every sentence. Only where the second claim repeats "that" is it beyond doubt that
-the same person said it.
+Why: who said what must be plain in every sentence. It is beyond doubt that the same person said both where the second
+claim repeats "that", or where "would", "could" or "had" in both shows that they are told from the past of the saying.
 """
 
 from __future__ import annotations
@@ -29,14 +29,20 @@ from simplify.rewriting.splitting import may_split, previous_word, span_text, st
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+BACKSHIFTED = frozenset({"would", "could", "had", "might"})
+
 
 @rule(
     Example(
         "The mayor said that the old bridge would be closed for a year and that buses would stop on the other side.",
         "The mayor said that the old bridge would be closed for a year. The mayor said that buses would stop on the other side.",
     ),
+    Example(
+        "The mayor said the old bridge would be closed for a whole year and the buses would stop on the other side.",
+        "The mayor said the old bridge would be closed for a whole year. The mayor said that the buses would stop on the other side.",
+    ),
     Keep(
-        "The mayor said that the old bridge would be closed for a year and buses would stop on the other side.",
+        "The mayor said that the old bridge was closed for the whole year and buses stopped on the other side.",
         why="the second clause may be the narrator's",
     ),
     Keep(
@@ -66,34 +72,39 @@ def _proposal(sentence: ParsedSentence, second: Token, situation: Situation) -> 
     saying = first.head
     subject = subject_of(saying)
     that, clause = _that(first), subtree(second)
-    if saying.dep_ != "ROOT" or class_of(saying.lemma_.lower()) is None or subject is None or that is None:
+    if saying.dep_ != "ROOT" or class_of(saying.lemma_.lower()) is None or subject is None or first.i < saying.i:
+        return None
+    repeats = clause[0].lower_ == "that" and clause[0].dep_ == "mark"
+    if not (repeats and that is not None) and not _is_backshifted(saying, first, second):
         return None
     if any(child.dep_ == "neg" for child in saying.children) or fronted(saying) or is_conditional(second):
         return None
     conjunction = previous_word(clause[0])
-    if (
-        clause[0].lower_ != "that"
-        or clause[0].dep_ != "mark"
-        or conjunction is None
-        or conjunction.lower_ not in {"and", "but"}
-    ):
+    if conjunction is None or conjunction.lower_ not in {"and", "but"} or conjunction.head != first:
         return None
-    if not is_continuous(clause) or word_count(clause) < 5 or sentence.is_quoted(conjunction) or that.i < saying.i:
+    if not is_continuous(clause) or word_count(clause) < 5 or sentence.is_quoted(conjunction):
         return None
     verb_first = [*auxiliaries(saying), saying][0]
-    words = [token for token in sentence.tokens if verb_first.i <= token.i < that.i]
+    begin = that if that is not None else subtree(first)[0]
+    words = [token for token in sentence.tokens if verb_first.i <= token.i < begin.i]
     name = again(subject, situation.alone)
-    if name is None or len(words) > 5 or any(token.text == "," for token in words):
+    if name is None or not words or len(words) > 5 or any(token.text == "," for token in words):
         return None
     comma = previous_word(conjunction)
     start = comma if comma is not None and comma.text == "," else conjunction
-    opening = f"{name} {span_text(verb_first, words[-1])}"
+    opening = f"{name} {span_text(verb_first, words[-1])}{'' if repeats else ' that'}"
     edit = stop_and_start(sentence, start, conjunction, opening)
     evidence = (
         sentence.span_of(subject),
         Span(sentence.span_of(verb_first).start, sentence.span_of(words[-1]).end),
     )
     return Proposal((Edit(edit.span, edit.text, evidence),))
+
+
+def _is_backshifted(saying: Token, first: Token, second: Token) -> bool:
+    """Whether both clauses have a tense that only what was said in the past can have."""
+    chains = [auxiliaries(clause) for clause in (first, second)]
+    return saying.tag_ == "VBD" and all(chain and chain[0].lower_ in BACKSHIFTED for chain in chains)
 
 
 def _that(verb: Token) -> Token | None:

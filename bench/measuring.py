@@ -17,6 +17,9 @@ OURS = ROOT / "tests" / "articles"
 SHOWN = "border-talks.txt"
 
 
+DIGITS = {"MiB": 0, "words": 0, "counted": 0, "%": 1, "a second": 1, "times": 2}
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One figure. `aim` is the most that it should be; None means that it is only shown."""
@@ -32,9 +35,9 @@ class Row:
         return self.aim is not None and self.value > self.aim
 
     def __str__(self) -> str:
-        digits = 0 if self.unit in ("MiB", "words") else 2 if self.unit == "times" else 3
+        digits = DIGITS.get(self.unit, 3)
         aim = "" if self.aim is None else f"  aim {self.aim:g}  {'MISSED' if self.missed else 'ok'}"
-        return f"  {self.name:<58}{self.value:>9.{digits}f} {self.unit:<6}{aim}"
+        return f"  {self.name:<58}{self.value:>9.{digits}f} {self.unit:<8}{aim}"
 
 
 def median_time(action: Callable[[], Any], *, repeats: int = 5) -> float:

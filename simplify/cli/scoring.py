@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -56,12 +58,20 @@ def score_all(
 def _score_one(source: str, *, settings: Settings, standard: str, fast: bool, allow_private: bool) -> Scored:
     from simplify import api, scoring
 
-    document = options.article(source, allow_private=allow_private)
+    document = _located(options.article(source, allow_private=allow_private), source)
     if fast:
         return document, scoring.score_fast(_lines(document)), ()
     parsed = api.parse(document, settings=settings)
     scores = api.score(parsed, settings=settings)
     return document, scores, scoring.check_standards(parsed, standard=standard) if standard else ()
+
+
+def _located(document: Document, source: str) -> Document:
+    """The document with its path from the current folder, by which code hosts and people find the file."""
+    path = Path(source).absolute()
+    if source == "-" or not path.is_file() or not path.is_relative_to(Path.cwd()):
+        return document
+    return replace(document, source=replace(document.source, uri=path.relative_to(Path.cwd()).as_posix()))
 
 
 def _lines(document: Document) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 from simplify.model import Scores, Source
 from simplify.scoring.advice import RULES
@@ -48,7 +49,7 @@ def _results(source: Source, scores: Scores, index: dict[str, int]) -> list[dict
             "endLine": end_line,
             "endColumn": end_column,
         }
-        artifact = {"uri": source.uri or source.name}
+        artifact = {"uri": _uri(source)}
         found.append(
             {
                 "ruleId": advice.rule,
@@ -59,3 +60,9 @@ def _results(source: Source, scores: Scores, index: dict[str, int]) -> list[dict
             }
         )
     return found
+
+
+def _uri(source: Source) -> str:
+    """An address as it is; a path with what an address may not hold put as %20 and the like."""
+    place = source.uri or source.name
+    return place if "://" in place else quote(place)

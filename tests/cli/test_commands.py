@@ -253,6 +253,16 @@ def test_scores_for_code_hosts(run: Run) -> None:
     assert {remark.partition(" ")[0] for remark in remarks} <= {"::notice", "::warning", "::error"}
 
 
+def test_a_code_host_is_told_the_path_of_the_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "web pages").mkdir()
+    (tmp_path / "web pages" / "a.txt").write_text("The bridge was closed on Monday.")
+    remark = run("score", "web pages/a.txt", "--format", "github").stdout
+    assert remark.startswith("::notice file=web pages/a.txt,line=1,")
+    sarif = json.loads(run("score", "web pages/a.txt", "--format", "sarif").stdout)
+    place = sarif["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "web%20pages/a.txt"}
+
+
 def test_scores_as_a_page(run: Run) -> None:
     page = run("score", NOTICE, "--format", "html").stdout
     assert page.startswith("<!DOCTYPE html>")

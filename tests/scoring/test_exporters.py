@@ -46,8 +46,14 @@ def test_sarif() -> None:
     assert first["level"] == "note"
     assert first["message"]["text"] == "“attrition” is rare. Explain it."
     place = first["locations"][0]["physicalLocation"]
-    assert place["artifactLocation"]["uri"] == "a, b.txt"
+    assert place["artifactLocation"]["uri"] == "a%2C%20b.txt"
     assert place["region"] == {"startLine": 3, "startColumn": 12, "endLine": 3, "endColumn": 21}
+
+
+def test_an_address_stays_as_it_is() -> None:
+    source = replace(SOURCE, uri="https://example.org/a%20b?c=1")
+    (run,) = json.loads(to_sarif([(source, SCORES)]))["runs"]
+    assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == source.uri
 
 
 def test_sarif_is_the_same_each_time() -> None:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from simplify.language.parsed import ParsedText, document_of
-from simplify.model import Block, Document, Source, Span
+from simplify.model import Block, Document, Scores, Source, Span
 from simplify.scoring import score, score_fast
 
 Parse = Callable[[str | Document], ParsedText]
@@ -109,6 +109,15 @@ def test_advice_can_be_left_out(parse: Parse, article: Callable[[str], str]) -> 
         "word " * 5000,
         "... ... ...",
         "'' \"\" ‘ “",
+        "THE COUNCIL OF THE TOWN MET ON MONDAY AND IT TALKED ABOUT THE BRIDGE. " * 8,
+        "The council met. Der Rat tagte am Montag und sprach lange. 会议开始了。 The mayor left. " * 6,
+        "the council met on monday and nobody wrote a full stop " * 90,
+        "- milk\n- bread\n- 12 eggs\n- butter\n" * 20,
+        "ﬁnal oﬃce eﬄux ﬂoor " * 20,
+        "3.5 % 1,000 £4m 12:30 1/2 −7 " * 20,
+        "a\u0301\u0302\u0303" * 200,
+        "\u202eThe council met.\u202c " * 20,
+        "Mr. Dr. Prof. Mrs. U.S. e.g. i.e. No. 5 vs. " * 20,
     ],
 )
 def test_bad_input_is_scored_or_refused_with_a_reason(parse: Parse, text: str) -> None:
@@ -121,9 +130,45 @@ def test_bad_input_is_scored_or_refused_with_a_reason(parse: Parse, text: str) -
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=60))
 def test_any_text_can_be_scored(parse: Parse, text: str) -> None:
-    scores = score(parse(text))
+    sound(score(parse(text)), text)
+
+
+PIECES = (
+    *("The council met", "on Monday", "and", "nobody", "U.S.", "3.5", "£4m", "😀", "https://example.org/a?b=c"),
+    *(
+        "“We waited,",
+        "” she said",
+        ".",
+        "!",
+        "…",
+        "\n\n",
+        "—",
+        "|",
+        "\u00ad",
+        "\u200b",
+        "ﬁ",
+        "NATO",
+        "会议",
+        "- ",
+        "e.g.",
+    ),
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
+def test_any_mixture_can_be_scored(parse: Parse, text: str) -> None:
+    sound(score(parse(text)), text)
+    assert all(one.value is None or one.value >= 0 for one in score_fast(text).formulas)
+
+
+def sound(scores: Scores, text: str) -> None:
+    """No score outside its scale, no place outside the text."""
     assert scores.words >= scores.sentences >= 0
-    assert all(one.value is None or one.value >= 0 for one in scores.formulas)
+    assert all(one.value is None or one.value >= 0 for one in (*scores.formulas, *scores.plain))
+    assert scores.years is None or 1 <= scores.years <= 18
+    assert all(0 <= one.span.start < one.span.end <= len(text) for one in scores.advice)
+    assert all(1 <= one.years <= 18 and 0 <= one.step <= 4 for one in scores.heat)
 
 
 def test_the_same_text_gives_the_same_scores(parse: Parse, article: Callable[[str], str]) -> None:

@@ -36,6 +36,7 @@ def _noun_strings(reading: Reading) -> Iterator[Place]:
                 token is not None
                 and not hyphened
                 and token.tag_ in {"NN", "NNS"}
+                and token.is_alpha
                 and sentence.parsed.span_of(token).start not in named
             ):
                 run.append(token)

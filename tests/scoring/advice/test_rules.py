@@ -65,6 +65,7 @@ LEFT = [
     ("vague-reference", "“This is wrong,” she said."),
     ("noun-string", "The water plan of the town is late."),
     ("noun-string", "The White House Press Office was closed."),
+    ("noun-string", "About 40 % use bus lanes."),
     ("hidden-verb", "The witness gave evidence in March."),
     ("hard-word", "He met Attrition Jones."),
     ("hard-word", "“It is a war of attrition,” he said."),

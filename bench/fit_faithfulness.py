@@ -25,7 +25,7 @@ from sklearn.preprocessing import StandardScaler
 
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.side import Side
-from simplify.faithfulness.suspicion import WEIGHTS, signals
+from simplify.faithfulness.suspicion import WEIGHTS, all_signals, untouched
 from simplify.language.parsed import parse_many
 
 WORD = re.compile(r"\w+|[^\w\s]")
@@ -103,10 +103,13 @@ def fit(pairs: list[dict], sides: dict[str, Side], *, write: bool) -> np.ndarray
     names: dict[str, list[str]] = {}
     good, good_signals = pairs[0], []
     for number, pair in enumerate(pairs):
-        found = signals(Comparison(sides[pair["source"]], sides[pair["output"]]))
+        comparison = Comparison(sides[pair["source"]], sides[pair["output"]])
+        found = all_signals(comparison)
         if not pair["bad"]:
             good, good_signals = pair, found
         for signal, mark in zip(found, labels(pair, found, good, good_signals), strict=True):
+            if untouched(signal, comparison):
+                continue
             names.setdefault(signal.model, list(signal.measures))
             rows[signal.model].append((number, list(signal.measures.values()), mark))
     odds = np.zeros(len(pairs))

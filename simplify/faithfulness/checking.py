@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.contested import contested_findings
+from simplify.faithfulness.dates import time_findings
 from simplify.faithfulness.keeping import keeping_findings
 from simplify.faithfulness.quotations import quotation_findings
 from simplify.faithfulness.severity import severity_findings
@@ -21,6 +22,7 @@ from simplify.faithfulness.side import Side
 from simplify.faithfulness.speakers import speaker_findings
 from simplify.faithfulness.structure import structure_findings
 from simplify.faithfulness.suspicion import log_odds, signals, suspicion, weights
+from simplify.faithfulness.titles import title_findings
 from simplify.model import Check, Finding, Severity, Span
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ TOLD = 0.0
 """Log odds from which a signal is told as a warning: more likely an error than not."""
 GRAVE = 3.0
 """The log odds of an exact finding that is an error: a quotation that nobody said, a deed turned round."""
+RANK = {"note": 0, "warning": 1, "error": 2}
 UNRELATED = 0.25
 """Less than this share of linked sentences: the rewrite is of another text."""
 
@@ -49,8 +52,8 @@ def check(original: ParsedText, rewrite: ParsedText) -> Check:
     comparison = Comparison(before, after)
     found, odds = _fitted(comparison, rewrite)
     exact = _exact(comparison, original, rewrite)
-    odds += [(_passage(rewrite, one.output), GRAVE) for one in exact if one.severity == "error"]
-    found += exact
+    odds += [(_passage(rewrite, one.output), GRAVE) for one in exact if one.severity == "error" and not _worded(one)]
+    found = _once([*exact, *found])
     found += _dropped(comparison)
     doubt = _worst(odds)
     strangers = _unlinked(comparison)
@@ -61,6 +64,11 @@ def check(original: ParsedText, rewrite: ParsedText) -> Check:
     else:
         found += strangers
     return Check(tuple(_ordered(found)), doubt)
+
+
+def _worded(finding: Finding) -> bool:
+    """Whether a finding is about the wording of a quotation. That is wrong, but says nothing about its facts."""
+    return finding.kind == "quotation" and finding.effect == "changed"
 
 
 def _of_nothing(before: Side, after: Side) -> Check:
@@ -105,6 +113,17 @@ def _finding(signal: Signal, height: float, severity: Severity) -> Finding:
     return Finding(signal.kind, signal.effect, severity, signal.message, signal.source, signal.output, weight)
 
 
+def _once(found: list[Finding]) -> list[Finding]:
+    """Of several findings of a kind at one place of the rewrite the gravest, of equals the first."""
+    best: dict[tuple[str, Span], Finding] = {}
+    for one in found:
+        if one.output is not None:
+            place = (one.kind, one.output)
+            if place not in best or RANK[one.severity] > RANK[best[place].severity]:
+                best[place] = one
+    return [one for one in found if one.output is None or best[one.kind, one.output] is one]
+
+
 def _exact(comparison: Comparison, original: ParsedText, rewrite: ParsedText) -> list[Finding]:
     """The findings that need no weights."""
     return [
@@ -114,6 +133,8 @@ def _exact(comparison: Comparison, original: ParsedText, rewrite: ParsedText) ->
         *speaker_findings(comparison, original, rewrite),
         *severity_findings(comparison),
         *contested_findings(comparison),
+        *title_findings(comparison),
+        *time_findings(comparison),
     ]
 
 

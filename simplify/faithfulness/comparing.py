@@ -44,6 +44,11 @@ class Comparison:
         """Where the words of the original went."""
         return align(self.after, self.before)
 
+    @cached_property
+    def shared_texts(self) -> frozenset[str]:
+        """The sentences that stand word for word on both sides."""
+        return frozenset(self.before.texts) & frozenset(self.after.texts)
+
     def near(self, output: int) -> Span | None:
         """The first sentence of the original that a sentence of the rewrite draws on."""
         links = self.forward.links[output]

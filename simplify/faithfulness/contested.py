@@ -21,9 +21,9 @@ def terms(side: Side) -> dict[str, int]:
         words = [side.lower[at] for at in range(first, last + 1) if side.text[at][0].isalnum()]
         if 1 <= len(words) <= LONGEST and not side.text[first][0].isupper():
             found.setdefault(" ".join(words), first)
-    for index, word in enumerate(side.lower[:-1]):
-        if word in DISTANCE and side.pos[index + 1] in {"NOUN", "ADJ"}:
-            found.setdefault(side.lower[index + 1], index + 1)
+    for index in range(1, len(side)):
+        if side.pos[index] in {"NOUN", "ADJ", "PROPN"} and _distant(side, index):
+            found.setdefault(side.lower[index], index)
     return {term: first for term, first in found.items() if not places(side, term)}
 
 
@@ -38,6 +38,12 @@ def _quoted_runs(side: Side) -> list[tuple[int, int]]:
     return runs
 
 
+def _distant(side: Side, index: int) -> bool:
+    """Whether a word of distance stands before a word; the parser may take "so-called" for three words."""
+    before = side.lower[max(0, index - 3) : index]
+    return bool(before) and (before[-1] in DISTANCE or before == ["so", "-", "called"])
+
+
 def places(side: Side, term: str) -> list[int]:
     """Where a side uses a term in its own voice: outside quote marks, without a word of distance before it."""
     words = term.split()
@@ -45,7 +51,7 @@ def places(side: Side, term: str) -> list[int]:
     for index, word in enumerate(side.lower):
         if word == words[0] and side.lower[index : index + len(words)] == words and not side.quoted[index]:
             before = side.lower[max(0, index - 2) : index]
-            if not DISTANCE.intersection(before):
+            if not DISTANCE.intersection(before) and not _distant(side, index):
                 found.append(index)
     return found
 

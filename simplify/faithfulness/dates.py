@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from simplify.faithfulness.comparing import Comparison
 from simplify.faithfulness.ledger import Item, finding
 from simplify.faithfulness.side import Side
 from simplify.faithfulness.wordlists import cues
@@ -15,6 +16,11 @@ CANONICAL = {day: day for day in DAYS} | {month: month for month in MONTHS}
 CANONICAL |= {f"{day}s": day for day in DAYS}
 CANONICAL |= {day[:3]: day for day in DAYS} | {"tues": "tuesday", "thur": "thursday", "thurs": "thursday"}
 CANONICAL |= {month[:3]: month for month in MONTHS if month != "may"} | {"sept": "september"}
+CLEAR = frozenset(
+    "yesterday; last week; last month; last year; last night; today; this week; this month; this year; tonight; "
+    "tomorrow; next week; next month; next year".split("; ")
+)
+"""Words that place an event for certain; "later" and "once" have other uses."""
 WORDS = frozenset({"march", "may", "mar", "sun", "sat", "wed"})
 
 
@@ -51,6 +57,26 @@ class DateLedger:
             if item.key not in here and not item.weak and item.key not in allowed:
                 found.append(finding(self.kind, "added", f"“{item.text}” is not in the original.", output=item))
         return found
+
+
+def time_findings(comparison: Comparison) -> list[Finding]:
+    """Words for the past, the present or the future that stand where the original has those of another time."""
+    before, after = comparison.before, comparison.after
+    old = [item for item in DateLedger().items(before) if item.weak]
+    new = [item for item in DateLedger().items(after) if item.weak]
+    links = comparison.forward.linked
+    found = []
+    for item in new:
+        region = links[after.sentence[item.word]]
+        there = [one for one in old if before.sentence[one.word] in region]
+        kept = {one.text.lower() for one in new}
+        rivals = [
+            one for one in there if one.key != item.key and one.text.lower() not in kept and one.text.lower() in CLEAR
+        ]
+        if rivals and item.text.lower() in CLEAR and all(one.key != item.key for one in there):
+            message = f"The original says “{rivals[0].text}”; the rewrite says “{item.text}”."
+            found.append(Finding("date", "changed", "error", message, rivals[0].span, item.span, 0.8))
+    return found
 
 
 def _is_date(side: Side, index: int, name: str) -> bool:

@@ -65,6 +65,8 @@ def _likeness(alignment: Alignment, one: Item, other: Item) -> float:
     if one.about and other.about:
         both = sum(any(alike(word, covered) for covered in other.about) for word in one.about)
         total += 0.8 * both / len(one.about)
+    else:  # "The crew did not."
+        total += 0.4
     total += 0.6 * alignment.homes(new.at[one.first]).get(old.side.clause[other.first], 0.0)
     return total + 0.2 * (one.mark == other.mark) + 0.1 * (one.key == other.key)
 

@@ -11,7 +11,7 @@ from simplify.faithfulness.comparing import Comparison
 from simplify.faithfulness.conditions import LIKE as LIKE_CONDITIONS
 from simplify.faithfulness.conditions import ConditionLedger
 from simplify.faithfulness.hedges import CertaintyLedger, EvidenceLedger
-from simplify.faithfulness.ledger import Item
+from simplify.faithfulness.ledger import Item, keys_of
 from simplify.faithfulness.numbers import NEAR, NumberLedger
 from simplify.faithfulness.side import Side
 from simplify.model import Finding
@@ -28,6 +28,7 @@ def keeping_findings(comparison: Comparison) -> list[Finding]:
     found += _remarks(comparison)
     found += _conditions(comparison)
     found += _qualifiers(comparison)
+    found += _values(comparison)
     return found
 
 
@@ -145,4 +146,22 @@ def _qualifiers(comparison: Comparison) -> list[Finding]:
         now = f"{item.mark} {item.text}".strip()
         message = f"The original says “{was}”; the rewrite says “{now}”."
         found.append(Finding("number", "changed", "warning", message, one.span, item.span, 0.4))
+    return found
+
+
+def _values(comparison: Comparison) -> list[Finding]:
+    """Numbers of a kind (a share, an amount of money) that the original lacks, where one of its own is gone."""
+    ledger = NumberLedger()
+    before, after = ledger.items(comparison.before), ledger.items(comparison.after)
+    here, there = keys_of(before), keys_of(after)
+    gone = [one for one in before if not one.weak and not there.intersection(one.keys)]
+    found = []
+    for item in after:
+        if item.weak or here.intersection(item.keys):
+            continue
+        region = comparison.forward.linked[comparison.after.sentence[item.word]]
+        lost = [one for one in gone if one.about == item.about and comparison.before.sentence[one.word] in region]
+        if len(lost) == 1:
+            message = f"The original says “{lost[0].text}”; the rewrite says “{item.text}”."
+            found.append(Finding("number", "changed", "warning", message, lost[0].span, item.span, 0.6))
     return found

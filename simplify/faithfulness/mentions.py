@@ -15,6 +15,9 @@ from simplify.faithfulness.side import Side
 from simplify.faithfulness.substitutions import FULL_FIT, commonness
 
 FUNCTIONAL = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART"})
+NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
+ORDINARY = 0.55
+"""How common a word must be (see `commonness`) to be no name at the start of a sentence."""
 MOST = 60
 """How many mentions of the original are compared with one of the rewrite, at most."""
 SPREAD = 5
@@ -47,11 +50,21 @@ def mentions(row: Row) -> list[Mention]:
             continue
         if side.pos[index] in FUNCTIONAL:
             continue
-        if side.lower[index] in CALENDAR or not opens_sentence(side, index):
+        opening = opens_sentence(side, index)
+        if side.lower[index] in CALENDAR or not opening or _is_tagged_name(side, index):
             word = root_of(side.lower[index])
             item = Item("name", word, text, side.span(index), index, also=(word,), first=index)
             found.append(Mention(item, row.at[index], 1, frozenset({word})))
     return sorted(found, key=lambda mention: mention.place)
+
+
+def _is_tagged_name(side: Side, index: int) -> bool:
+    """Whether the first word of a sentence is a name after all: tagged as one, and no everyday word."""
+    return side.name[index] in NAMED and side.pos[index] in {"NOUN", "ADJ", "PROPN"} and _is_rare(side.lower[index])
+
+
+def _is_rare(word: str) -> bool:
+    return commonness(word) < ORDINARY
 
 
 @lru_cache(maxsize=20_000)

@@ -166,7 +166,11 @@ def reach(side: Side, head: int, cue: int) -> frozenset[str]:
     """The lemmas that a cue covers: its head and the words that complete it, one step down."""
     found = {side.lemma[head]} if side.is_content(head) else set()
     near = [child for child in side.children[head] if side.dep[child] in PREDICATES or side.dep[child] == "prep"]
-    if not side.is_content(head) or side.lemma[head] in EMPTY or side.dep[head] in {"pobj", "dobj", "nsubj", "attr"}:
+    if (
+        not side.is_content(head)
+        or side.lemma[head] in EMPTY
+        or side.dep[head] in {"pobj", "dobj", "nsubj", "nsubjpass", "attr"}
+    ):
         near.append(side.head[head])
     for child in near:
         if side.is_content(child):
@@ -174,6 +178,8 @@ def reach(side: Side, head: int, cue: int) -> frozenset[str]:
         found |= {
             side.lemma[low] for low in side.children[child] if side.dep[low] in PREDICATES and side.is_content(low)
         }
+    if not found:  # "The crew did not."
+        found = {side.lemma[low] for low in side.children[head] if side.dep[low] in {"nsubj", "nsubjpass"}}
     if head == cue:  # a cue that lies in a word is not among the words that it covers
         found.discard(side.lemma[head])
     return frozenset(found - EMPTY) or frozenset(found)

@@ -9,10 +9,23 @@ from __future__ import annotations
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.mentions import Mention, NameComparison
 from simplify.faithfulness.row import Row
+from simplify.faithfulness.structure import upheld
 
-FUNCTIONS = {"nsubj": "agent", "agent": "agent", "nsubjpass": "patient", "dobj": "patient"}
+FUNCTIONS = {"nsubj": "agent", "agent": "agent", "nsubjpass": "patient", "dobj": "patient", "dative": "patient"}
 PLACING = frozenset({"in", "on", "at", "to", "into", "from", "since", "until", "during", "near", "around", "across"})
 PLACES = frozenset({"GPE", "LOC", "DATE", "FAC", "NORP"})
+CONVERSES = (
+    ("beat", "lose"), ("defeat", "lose"), ("win", "lose"), ("buy", "sell"), ("purchase", "sell"), ("lend", "borrow"),
+    ("give", "receive"), ("give", "get"), ("send", "receive"), ("send", "get"), ("hand", "receive"), ("own", "belong"),
+    ("teach", "learn"), ("employ", "work"), ("hire", "work"), ("follow", "precede"), ("succeed", "precede"),
+    ("replace", "succeed"), ("lead", "follow"), ("tell", "hear"), ("rent", "let"), ("inherit", "leave"),
+    ("import", "export"), ("please", "like"), ("fear", "frighten"), ("include", "belong"),
+)  # fmt: skip
+"""Verbs for one event, told from either side."""
+CONVERSE = {
+    verb: frozenset(other for pair in CONVERSES for other in pair if verb in pair and other != verb)
+    for verb in sorted({verb for pair in CONVERSES for verb in pair})
+}
 JOINING = frozenset({"at", "of", "in", "the"})
 SAYING = frozenset("say tell add explain write ask answer reply warn argue think believe know want hope".split())
 
@@ -42,6 +55,8 @@ def swap(names: NameComparison, mention: Mention) -> tuple[dict[str, float], Men
     mine = [one for one in near if one.words & mention.words]
     own = max((names.fit(mention, one) for one in mine), default=0.0)
     best, gain, mutual, other = 0.0, 0.0, 0.0, None
+    if _conversely(names, mention):
+        near = mine
     for rival in near:
         if rival.words & mention.words or (
             not rival.words & names.holders.keys() and _beside(names.alignment.before, rival, mine)
@@ -81,6 +96,15 @@ def swap(names: NameComparison, mention: Mention) -> tuple[dict[str, float], Men
         "held_astray": known * float(own < 0.1) * held,
     }
     return measures, other
+
+
+def _conversely(names: NameComparison, mention: Mention) -> bool:
+    """Whether the rewrite tells the same from the other party's side: "A beat B", "B lost to A"."""
+    row, old = names.alignment.after, names.alignment.before
+    verb = row.side.lemma[row.clauses[mention.place]]
+    others = CONVERSE.get(verb, frozenset())
+    region = names.alignment.region(mention.place)
+    return bool(others) and any(old.among(old.places.get(other, ()), region) for other in others)
 
 
 def _beside(row: Row, rival: Mention, mine: list[Mention]) -> bool:
@@ -125,9 +149,15 @@ def _speaks(row: Row, mention: Mention) -> bool:
 
 
 def role_signals(comparison: Comparison, names: NameComparison) -> list[Signal]:
-    """A signal for every name of the rewrite: does it stand in the place of another?"""
+    """A signal for every name of the rewrite: does it stand in the place of another?
+
+    A name that does the same to the same as in the original, by the parse, needs no asking.
+    """
     found = []
+    settled = upheld(comparison.before, comparison.after)
     for mention in names.new:
+        if mention.item.word in settled:
+            continue
         measures, other = swap(names, mention)
         message = f"“{mention.item.text}” stands in another role than in the original."
         source = comparison.near(comparison.after.sentence[mention.item.word])

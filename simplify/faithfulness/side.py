@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from simplify.language.parsed import ParsedText
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
-CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "csubjpass", "pcomp"})
+CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "parataxis"})
 VERBAL = frozenset({"VERB", "AUX"})
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 
@@ -109,6 +109,10 @@ class Side:
     def word_at(self, position: int) -> int:
         """The index of the word that covers, or comes next before, a code point (of a single text)."""
         return max(0, bisect_right(self.start, position) - 1)
+
+    def sentence_at(self, span: Span) -> str:
+        """The characters of the sentence in which a span begins (of a single text)."""
+        return self.texts[self.sentence[self.word_at(span.start)]]
 
     def phrase(self, first: int, last: int) -> str:
         """The characters from word `first` to word `last`, both in one sentence."""

@@ -13,6 +13,8 @@ from simplify.faithfulness.meanings import alike
 from simplify.faithfulness.side import Side
 from simplify.model import Finding
 
+HANDING = frozenset({"to", "from", "for", "against", "over", "of", "on", "at", "before", "after", "behind"})
+"""Prepositions that tell two parties apart; with "with" and "and" either may come first."""
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
@@ -69,6 +71,21 @@ def _patient(side: Side, index: int) -> int:
     return _named(side, _child(side, index, "dobj"), index)
 
 
+def upheld(before: Side, after: Side) -> frozenset[int]:
+    """The words of the output that are the agent or the patient of a deed which the source tells in the same way."""
+    old = deeds(before)
+    found: set[int] = set()
+    for deed in deeds(after):
+        if any(
+            alike(before.lemma[one.verb], after.lemma[deed.verb])
+            and _is(before, one.agent, after, deed.agent)
+            and _is(before, one.patient, after, deed.patient)
+            for one in old
+        ):
+            found |= {deed.agent, deed.patient}
+    return frozenset(found)
+
+
 def exchanged(before: Side, after: Side) -> list[tuple[Deed, Deed]]:
     """The deeds whose agent and patient changed places: of the source, and of the output."""
     old = deeds(before)
@@ -84,6 +101,44 @@ def exchanged(before: Side, after: Side) -> list[tuple[Deed, Deed]]:
                 found.append((one, deed))
                 break
     return found
+
+
+def handed(side: Side) -> list[tuple[int, int, str, int]]:
+    """The verbs whose agent gives to, or takes from, somebody: verb, agent, preposition and the other."""
+    found = []
+    for index, pos in enumerate(side.pos):
+        if pos != "VERB":
+            continue
+        agent = _agent(side, index)
+        for child in side.children[index] if agent >= 0 else ():
+            if side.dep[child] == "dative" and side.pos[child] in {"NOUN", "PROPN"}:
+                found.append((index, agent, "to", child))
+            elif side.dep[child] in {"prep", "dative"} and side.lower[child] in HANDING:
+                other = _child(side, child, "pobj")
+                if other >= 0 and side.pos[other] in {"NOUN", "PROPN"}:
+                    found.append((index, agent, side.lower[child], other))
+    return found
+
+
+def handed_back(before: Side, after: Side) -> list[tuple[int, int, int, int]]:
+    """Verbs that give and take the other way round: verb, agent and other of the source, and the verb of the output."""
+    old = handed(before)
+    found = []
+    for verb, agent, preposition, other in handed(after):
+        for at, one, its, two in old:
+            if its != preposition or not alike(before.lemma[at], after.lemma[verb]):
+                continue
+            if _same_person(before, one, after, other) and _same_person(before, two, after, agent):
+                found.append((at, one, two, verb))
+                break
+    return found
+
+
+def _same_person(before: Side, one: int, after: Side, other: int) -> bool:
+    """Whether two words are, or are named beside, the same: "the painter Ida Krag" may hang on either word."""
+    return bool(_name_words(before, one) & _name_words(after, other) - {before.lemma[one]} - {""}) or _is(
+        before, one, after, other
+    )
 
 
 def _is(before: Side, one: int, after: Side, other: int) -> bool:
@@ -181,6 +236,12 @@ def structure_findings(before: Side, after: Side) -> list[Finding]:
         )
         spans = before.span(one.verb), after.span(deed.verb)
         found.append(Finding("roles", "changed", "error", message, *spans, 0.9))
+    for verb, agent, other, now in handed_back(before, after):
+        message = (
+            f"The original tells of “{before.text[agent]}” towards “{before.text[other]}” (“{before.text[verb]}”); "
+            "in the rewrite it is the other way round."
+        )
+        found.append(Finding("roles", "changed", "error", message, before.span(verb), after.span(now), 0.9))
     return found
 
 

@@ -77,6 +77,7 @@ class Support:
             "home_same": self.home_same,
             "home_rival": self.home_rival,
             "home_swapped": max(0.0, self.home_rival - self.home_same),
+            "replaced": self.missing * self.deficit * self.home_rival,
             "home_empty": max(0.0, self.home - self.home_same) * self.missing,
             "hint": self.hint,
             "hint_rival": self.hint_rival,

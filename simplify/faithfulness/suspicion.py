@@ -36,7 +36,12 @@ def weights() -> dict[str, Any]:
 
 
 def signals(comparison: Comparison) -> list[Signal]:
-    """Everything in which the rewrite may differ, in the order of the ledgers."""
+    """Everything in which the rewrite may differ; a sentence that stands word for word on both sides has no signals."""
+    return [signal for signal in all_signals(comparison) if not untouched(signal, comparison)]
+
+
+def all_signals(comparison: Comparison) -> list[Signal]:
+    """The signals of every sentence, in the order of the ledgers."""
     names = NameComparison(comparison.forward)
     found = [signal for ledger in SWAPS for signal in ledger.signals(comparison)]
     found += negation_signals(comparison)
@@ -44,6 +49,13 @@ def signals(comparison: Comparison) -> list[Signal]:
     found += names.signals(comparison)
     found += role_signals(comparison, names)
     return found
+
+
+def untouched(signal: Signal, comparison: Comparison) -> bool:
+    """Whether a signal lies in a sentence that was taken over as it stands."""
+    if signal.effect == "lost":
+        return signal.source is not None and comparison.before.sentence_at(signal.source) in comparison.shared_texts
+    return signal.output is not None and comparison.after.sentence_at(signal.output) in comparison.shared_texts
 
 
 def log_odds(signal: Signal) -> float:

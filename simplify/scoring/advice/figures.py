@@ -13,7 +13,8 @@ _MONTH = r"(?:January|February|March|April|June|July|August|September|October|No
 _DATE = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)\b(?!\d)")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LARGE = re.compile(
-    r"(?<![\w.,])[$£€]?(?:\d{1,3}(?:,\d{3}){2,}|\d+(?:\.\d+)?\s?(?:million|billion|trillion|bn|tn|m)\b)"
+    r"(?<![\w.,])[$£€]?(?:\d{1,3}(?:,\d{3}){2,}|\d+(?:\.\d+)?\s?(?:million|billion|trillion|bn|tn)\b|"
+    r"[$£€]\d+(?:\.\d+)?m\b|\d+(?:\.\d+)?m(?=\s(?:people|krone|[a-z]{3,}s)\b))"  # 100m alone may be metres
 )
 _FRAME = re.compile(
     r"\b(?:than|per|each|every|half|quarter|third|twice|double|times|compared|out of|of the|a day|a week|a month|"
@@ -50,9 +51,10 @@ def _comes_each_year(sentence: ScoredSentence, span: Span) -> bool:
 def _numbers(reading: Reading) -> Iterator[Place]:
     for sentence in reading.sentences():
         start, text = sentence.parsed.span.start, sentence.text
-        if _FRAME.search(text):
+        found = list(_LARGE.finditer(text))
+        if not found or _FRAME.search(text):
             continue
-        for match in _LARGE.finditer(text):
+        for match in found:
             span = Span(start + match.start(), start + match.end())
             if reading.is_free(span):
                 yield Place(span, f"Nothing shows how much {match.group()} is.")

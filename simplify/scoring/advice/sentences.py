@@ -114,9 +114,16 @@ def _vague(reading: Reading) -> Iterator[Place]:
             and sentence.parsed.number > 1
             and first.lower_ in POINTERS
             and first.dep_ in {"nsubj", "nsubjpass"}
+            and not _is_told_at_once(first)
             and reading.counts(sentence, first)
         ):
             yield Place(sentence.parsed.span_of(first), f"“{first.text}” alone does not say what is meant.")
+
+
+def _is_told_at_once(pointer: Token) -> bool:
+    """Whether what is meant follows: "those found guilty", "this, the largest lake"."""
+    follows = any(child.dep_ in {"acl", "relcl", "appos"} or child.lower_ == "of" for child in pointer.children)
+    return follows or pointer.doc[pointer.i : pointer.i + 2].text.endswith(",")
 
 
 LONG_SENTENCE = Rule(

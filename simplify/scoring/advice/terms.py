@@ -8,8 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from simplify.lexicon.defining import defining_list
 from simplify.model import Span
 from simplify.scoring.advice.rule import PLAIN_LANGUAGE, WCAG, Place, Reading, Rule
+from simplify.scoring.profile import ScoredSentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,7 +21,8 @@ MOST = 3
 # Capitals before a dash open a dateline ("GENEVA —").
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]{2,5}|(?:[A-Z]\.){2,6})(?![\w-]|\(\w|\s*[—–(]\s*[A-Z]\w*\)?\s*[—–]|\s*[—–])")
 WELL_KNOWN = frozenset(
-    "US USA UK EU UN TV PC OK AM PM ID CD DVD UFO AIDS HIV DNA NATO NASA FBI CIA BBC PM MP BC AD PO SA AG PLC".split()
+    "US USA UK EU UN TV PC OK AM PM ID CD DVD UFO AIDS HIV DNA NATO NASA FBI CIA BBC PM MP BC AD PO SA AG PLC IQ ATM "
+    "BMW".split()
 )
 DEFINITE = frozenset(("the", "this", "that"))
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -48,9 +51,18 @@ def _abbreviations(reading: Reading) -> list[Span]:
             continue
         for match in _ABBREVIATION.finditer(text):
             span = Span(start + match.start(), start + match.end())
-            if not _ROMAN.fullmatch(match.group()) and reading.is_free(span):
+            if _ROMAN.fullmatch(match.group()) or defining_list().allows(match.group().lower()):
+                continue  # a number, or a plain word in capitals: "the GREAT campaign"
+            if reading.is_free(span) and not _is_of_a_person(sentence, span):
                 found.setdefault(match.group(), span)
     return list(found.values())
+
+
+def _is_of_a_person(sentence: ScoredSentence, span: Span) -> bool:
+    """Whether the letters are the initials of a person: "JMW Turner"."""
+    offset = sentence.parsed.offset
+    token = next((one for one in sentence.tokens if offset + one.idx == span.start), None)
+    return token is not None and token.ent_type_ == "PERSON" and token.ent_iob_ == "B" and token.dep_ == "compound"
 
 
 def _is_explained(short: str, text: str) -> bool:
@@ -62,7 +74,15 @@ def _is_explained(short: str, text: str) -> bool:
         plain, text
     ):
         return True
-    return _initials(plain, text)
+    return _initials(plain, text) or _named_before(short, plain, text)
+
+
+def _named_before(short: str, plain: str, text: str) -> bool:
+    """Whether the words stand right before it, also when they are in small letters: "a digital quotient, or DQ"."""
+    words = r"[\w’'-]*[\s-]+".join(re.escape(letter) for letter in plain) + r"[\w’'-]*"
+    return (
+        re.search(rf"\b{words}[”’\"']?,?\s+(?:or|\()\s*(?:the\s+|an?\s+)?{re.escape(short)}\b", text, re.I) is not None
+    )
 
 
 def _initials(plain: str, text: str) -> bool:

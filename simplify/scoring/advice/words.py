@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent.parent / "data"
 STRING = 3
-LIGHT_VERBS = frozenset("make take give have conduct carry perform undertake provide reach hold do effect".split())
+LIGHT_VERBS = frozenset("make take give have conduct perform undertake provide reach hold do effect".split())
 HIDDEN = ("tion", "sion", "ment", "ance", "ence", "sal", "ysis", "ure")
 NOT_HIDDEN = frozenset(
     "government moment department apartment document parliament question nation station position condition "
     "section million picture culture future nature furniture measure pleasure treasure experience audience "
     "evidence science sentence distance chance balance conference presence absence silence violence comment "
     "intention session mission pension passion mention attention tension option portion ambition tradition "
-    "moment insurance instance influence difference patience confidence conscience competence".split()
+    "insurance instance influence difference patience confidence conscience competence generation intolerance "
+    "precaution pressure mutation treatment foundation destination reputation salvation vacation".split()
 )
 
 
@@ -57,12 +58,18 @@ def _hidden_verbs(reading: Reading) -> Iterator[Place]:
                 and lemma.endswith(HIDDEN)
                 and len(lemma) > 6
                 and lemma not in NOT_HIDDEN
-                and token.head.lemma_.lower() in LIGHT_VERBS
+                and _is_light(token.head)
                 and 0 < token.i - token.head.i <= 4
                 and reading.counts(sentence, token)
             ):
                 span = sentence.parsed.span_of(token.doc[token.head.i : token.i + 1])
                 yield Place(span, f"“{token.text}” hides the verb.")
+
+
+def _is_light(verb: Token) -> bool:
+    """Whether a verb says little itself; "carry" does so in "carry out" only."""
+    lemma = verb.lemma_.lower()
+    return lemma in LIGHT_VERBS or (lemma == "carry" and any(child.lower_ == "out" for child in verb.children))
 
 
 def _idioms(reading: Reading) -> Iterator[Place]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
-from simplify.rewriting.clauses import SUBJECTS, is_finite
+from simplify.rewriting.clauses import SUBJECTS, is_finite, subject_of
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 
 if TYPE_CHECKING:
@@ -21,21 +21,24 @@ if TYPE_CHECKING:
 
 REPORTING = frozenset(
     """
-    say believe think claim argue admit warn deny suggest insist hope fear know announce add note explain
+    say tell believe think claim argue admit warn deny suggest insist hope fear know announce add note explain
     estimate predict expect show find reveal confirm mean feel understand agree promise report allege assume
     conclude realise realize acknowledge complain concede state suspect write discover learn hear
     """.split()
 )
+LONGEST_BETWEEN = 4
 OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "who", "when", "where", "which", "because", "as"})
 
 
 @rule(
     Example("She said the road was open.", "She said that the road was open."),
     Example("Experts believe it will rain.", "Experts believe that it will rain."),
+    Example("She said on Monday the road was open.", "She said on Monday that the road was open."),
     Keep("She said that the road was open.", why="the word is there"),
     Keep("“The road is open,” she said.", why="a quotation is kept as it was said"),
     Keep("The road, she said, was open.", why="the clause does not follow"),
     Keep("She asked who he said was open.", why="the clause has lost its subject to “who”"),
+    Keep("So it is a relief, says the British author, that his book is done.", why="the speaker follows"),
     Keep("She knows the road.", why="no clause follows"),
     family="phrases",
 )
@@ -44,6 +47,8 @@ def said_that(sentence: ParsedSentence, situation: Situation) -> Iterator[Propos
     for verb in sentence.tokens:
         if verb.lemma_.lower() not in REPORTING or verb.pos_ != "VERB" or sentence.is_quoted(verb):
             continue
+        if verb.tag_ in {"VBD", "VBZ", "VBP"} and subject_of(verb) is None and verb.dep_ != "conj":
+            continue  # "Bees, says the author, sleep at night": what follows is the speaker
         first = _opening(verb)
         if first is None or sentence.is_quoted(first):
             continue
@@ -61,10 +66,23 @@ def _opening(verb: Token) -> Token | None:
             return None
         first = words[0]
         starts = first in subjects or first in {word for subject in subjects for word in subject.subtree}
-        if first.i != verb.i + 1 or not starts or first.lower_ in OPENERS or first.is_punct:
+        if not starts or first.lower_ in OPENERS or first.is_punct or not _follows(verb, first):
             return None
         return first if _stands_alone(verb) else None
     return None
+
+
+def _follows(verb: Token, first: Token) -> bool:
+    """Whether nothing stands between but when or where it was said: "said Thursday", "said in a statement"."""
+    between = list(verb.doc[verb.i + 1 : first.i])
+    if len(between) > LONGEST_BETWEEN or any(token.is_punct for token in between):
+        return False
+    own = [child for child in verb.children if child.dep_ in {"npadvmod", "advmod", "prep", "dobj", "dative"}]
+    told = verb.lemma_.lower() == "tell"
+    return all(
+        any(token == child or child.is_ancestor(token) for child in own if told or child.dep_ not in {"dobj", "dative"})
+        for token in between
+    )
 
 
 def _stands_alone(verb: Token) -> bool:

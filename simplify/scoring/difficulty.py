@@ -53,7 +53,8 @@ class Estimate:
     """How hard a text is: `value` from 1 (A1) to 6 (C2), the band it lies in, years of school, and their
     error.
 
-    `uncertainty` is one standard error in years: about two texts in three lie within it.
+    The years go on beyond both ends of the bands. `uncertainty` is one standard error in years: about two texts in
+    three lie within it.
     """
 
     value: float
@@ -107,12 +108,13 @@ def estimate(parts: Sequence[Tally]) -> Estimate | None:
     if len(parts) < LEAST_SENTENCES or sum(part.words for part in parts) < LEAST_WORDS:
         return None
     fitted = model()
-    value = min(6.0, max(1.0, level_of(parts, bounded=True)))
+    level = level_of(parts, bounded=True)
+    value = min(6.0, max(1.0, level))
     error = sqrt(fitted.error**2 + fitted.noise**2 / len(parts))
     return Estimate(
         round(value, 2),
         BANDS[min(5, int(value - 0.5))],
-        round(min(18.0, max(1.0, years_of(value))), 1),
+        round(min(18.0, max(1.0, years_of(level))), 1),
         round(error * fitted.years_a_band, 1),
     )
 

@@ -51,6 +51,13 @@ def test_bands(parse: Parse, text: str, bands: set[str]) -> None:
     assert 1 <= found.years <= 18
 
 
+def test_the_years_go_on_beyond_the_bands(parse: Parse) -> None:
+    found = estimate(tallies(profiled(parse(HARD))))
+    assert found is not None
+    assert found.value == 6.0
+    assert found.years > round(years_of(6.0), 1)
+
+
 def test_a_short_text_has_a_wider_error(parse: Parse) -> None:
     short, long = estimate(tallies(profiled(parse(MIDDLE)))), estimate(tallies(profiled(parse(MIDDLE + " " + EASY))))
     assert short is not None

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 TOLD = 0.0
 """Log odds from which a signal is told as a warning: more likely an error than not."""
+TAKEN = 0.5
+"""How surely an opposite must have taken a word's place (see `Support.replaced`) to be told whatever the odds."""
 GRAVE = 3.0
 """The log odds of an exact finding that is an error: a quotation that nobody said, a deed turned round."""
 RANK = {"note": 0, "warning": 1, "error": 2}
@@ -100,7 +102,7 @@ def _fitted(comparison: Comparison, rewrite: ParsedText) -> tuple[list[Finding],
     for signal in signals(comparison):
         height = log_odds(signal)
         odds.append((_passage(rewrite, signal.output), height))
-        if height >= TOLD:
+        if height >= TOLD or signal.measures.get("replaced_content", 0.0) >= TAKEN:
             place = (signal.kind, signal.source, signal.output)
             one = _finding(signal, height, "error" if height >= alarm else "warning")
             if place not in found or found[place].weight < one.weight:
@@ -109,7 +111,7 @@ def _fitted(comparison: Comparison, rewrite: ParsedText) -> tuple[list[Finding],
 
 
 def _finding(signal: Signal, height: float, severity: Severity) -> Finding:
-    weight = round(1 / (1 + exp(-height)), 4)
+    weight = round(1 / (1 + exp(-max(height, TOLD))), 4)
     return Finding(signal.kind, signal.effect, severity, signal.message, signal.source, signal.output, weight)
 
 

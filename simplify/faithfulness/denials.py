@@ -86,8 +86,9 @@ def measures(
     lexical = [one for one in there if one.mark != "plain"]
     fits = [alignment.context(place, old.at[one.first]) for one in plain if one.first in old.at]
     left, right, near, far = alignment.neighbours(place, 2)
-    tight = left >= 0 and right >= 0 and near == far == 1 and right - left == 1
-    close = left >= 0 and right >= 0 and 0 < right - left <= 2 and near == far == 1
+    flanked = left >= 0 and right >= 0 and near == far == 1 and old.sentences[left] == old.sentences[right]
+    tight = flanked and right - left == 1
+    close = flanked and 0 < right - left <= 2
     partner = alignment.partner[head] if head != place else -1
     site = set(alignment.site(place))
     if partner >= 0:
@@ -147,6 +148,7 @@ def measures(
         "novelty": novel,
         "spare": alignment.spare(region) if region else 1.0,
         "unlinked": float(not region),
+        "tight_free": float(tight and match is None),
         "tight_excess": float(tight) * excess,
         "stated_excess": stated * excess,
         "stated_excess_fit": stated * excess * head_fit,

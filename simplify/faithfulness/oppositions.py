@@ -9,6 +9,18 @@ from simplify.faithfulness.wordlists import classes, scales, sides
 
 Pair = tuple[frozenset[str], frozenset[str]]
 NONE: Pair = (frozenset(), frozenset())
+CONVERSES = (
+    ("beat", "lose"), ("defeat", "lose"), ("win", "lose"), ("buy", "sell"), ("purchase", "sell"), ("lend", "borrow"),
+    ("give", "receive"), ("give", "get"), ("send", "receive"), ("send", "get"), ("hand", "receive"), ("own", "belong"),
+    ("teach", "learn"), ("employ", "work"), ("hire", "work"), ("follow", "precede"), ("succeed", "precede"),
+    ("replace", "succeed"), ("lead", "follow"), ("tell", "hear"), ("rent", "let"), ("inherit", "leave"),
+    ("import", "export"), ("please", "like"), ("fear", "frighten"), ("include", "belong"),
+)  # fmt: skip
+"""Verbs for one event, told from either side."""
+CONVERSE = {
+    verb: frozenset(other for pair in CONVERSES for other in pair if verb in pair and other != verb)
+    for verb in sorted({verb for pair in CONVERSES for verb in pair})
+}
 
 
 @lru_cache(maxsize=1)

@@ -8,24 +8,13 @@ from __future__ import annotations
 
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.mentions import Mention, NameComparison
+from simplify.faithfulness.oppositions import CONVERSE
 from simplify.faithfulness.row import Row
 from simplify.faithfulness.structure import upheld
 
 FUNCTIONS = {"nsubj": "agent", "agent": "agent", "nsubjpass": "patient", "dobj": "patient", "dative": "patient"}
 PLACING = frozenset({"in", "on", "at", "to", "into", "from", "since", "until", "during", "near", "around", "across"})
 PLACES = frozenset({"GPE", "LOC", "DATE", "FAC", "NORP"})
-CONVERSES = (
-    ("beat", "lose"), ("defeat", "lose"), ("win", "lose"), ("buy", "sell"), ("purchase", "sell"), ("lend", "borrow"),
-    ("give", "receive"), ("give", "get"), ("send", "receive"), ("send", "get"), ("hand", "receive"), ("own", "belong"),
-    ("teach", "learn"), ("employ", "work"), ("hire", "work"), ("follow", "precede"), ("succeed", "precede"),
-    ("replace", "succeed"), ("lead", "follow"), ("tell", "hear"), ("rent", "let"), ("inherit", "leave"),
-    ("import", "export"), ("please", "like"), ("fear", "frighten"), ("include", "belong"),
-)  # fmt: skip
-"""Verbs for one event, told from either side."""
-CONVERSE = {
-    verb: frozenset(other for pair in CONVERSES for other in pair if verb in pair and other != verb)
-    for verb in sorted({verb for pair in CONVERSES for verb in pair})
-}
 JOINING = frozenset({"at", "of", "in", "the"})
 SAYING = frozenset("say tell add explain write ask answer reply warn argue think believe know want hope".split())
 

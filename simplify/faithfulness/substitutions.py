@@ -55,6 +55,11 @@ class Support:
     hint_rival_home: float
     rival: int
 
+    @property
+    def replaced(self) -> float:
+        """How surely the word took a rival's place: it is new, the rival is gone, and stood in the same clause."""
+        return self.missing * self.deficit * self.home_rival * (1 - self.here)
+
     def measures(self) -> dict[str, float]:
         """The measures by name for the fitted weights, with products of two among them."""
         swapped = self.excess * self.deficit
@@ -77,7 +82,7 @@ class Support:
             "home_same": self.home_same,
             "home_rival": self.home_rival,
             "home_swapped": max(0.0, self.home_rival - self.home_same),
-            "replaced": self.missing * self.deficit * self.home_rival,
+            "replaced": self.replaced,
             "home_empty": max(0.0, self.home - self.home_same) * self.missing,
             "hint": self.hint,
             "hint_rival": self.hint_rival,

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.hinting import hints
 from simplify.faithfulness.ledger import Item
-from simplify.faithfulness.oppositions import Pair, family, graded, opposites, standing, units
+from simplify.faithfulness.oppositions import CONVERSE, Pair, family, graded, opposites, standing, units
 from simplify.faithfulness.row import DENIALS
 from simplify.faithfulness.side import Side
 from simplify.faithfulness.substitutions import Support, support
@@ -100,8 +100,11 @@ class OppositeLedger(SwapLedger):
 
     def own_measures(self, comparison: Comparison, index: int, found: Support) -> dict[str, float]:
         """The part of speech, since "up" and "over" often mean nothing of the kind."""
-        pos = comparison.after.pos[index]
+        pos, lemma = comparison.after.pos[index], comparison.after.lemma[index]
+        rival = comparison.forward.before.keys[found.rival] if found.rival >= 0 else ""
+        converse = rival in CONVERSE.get(lemma, ())
         return {
+            "replaced_content": found.replaced * float(pos not in SMALL_WORDS and not converse),
             "small_word": float(pos in SMALL_WORDS),
             "adjective": float(pos == "ADJ"),
             "verb": float(pos in {"VERB", "AUX"}),

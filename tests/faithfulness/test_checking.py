@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from simplify.faithfulness import check
+from tests.faithfulness.rewrites import DISHONEST, HONEST
 
 ORIGINAL = """Officials denied on Thursday that at least 40,000 people had fled.
 “We have lost nobody,” said General Tom Brandt.
@@ -162,3 +163,55 @@ def test_a_reordered_article_is_not_suspicious(parse, article):
     text = article("ferry-trial")
     turned = "\n".join(reversed([line for line in text.split("\n") if line.strip()]))
     assert check(parse(text), parse(turned)).suspicion < 0.5
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "severities"),
+    [
+        ("She said: “We do not want a fight … we will defend our homes.”", []),
+        ("“[They] will defend our homes,” she said.", []),
+        ("“But we will defend our homes,” she said.", []),
+        ('"The road is shut – for now."', []),
+        ("“It is cold,” she said.", []),
+        ("She says that they do not want a fight.", []),
+        ("She said: “We do … want a fight.”", ["error"]),
+        ("“We don’t want a fight,” she said.", ["error"]),
+        ("“The road is closed - for now,” she said.", ["error"]),
+        ("“We will defend our home,” she said.", ["error"]),
+        ("She said: “The road out of the old town is shut and it is cold.”", ["error"]),
+    ],
+)
+def test_a_quotation_is_word_for_word(parse, rewrite, severities):
+    original = (
+        "“We do not want a fight, but we will defend our homes,” she said. “The road is shut - for now. It is cold.”"
+    )
+    found = check(parse(original), parse(rewrite)).findings
+    assert [one.severity for one in found if one.kind == "quotation"] == severities
+
+
+def test_the_wording_of_a_quotation_is_no_doubt_of_its_facts(parse):
+    result = check(
+        parse("“We lost everything in the fire,” said the farmer."),
+        parse("The farmer said: “We lost it all in the fire.”"),
+    )
+    assert [(one.kind, one.effect, one.severity) for one in result.findings] == [("quotation", "changed", "error")]
+    assert result.suspicion < 0.5
+    assert not result.passed
+
+
+@pytest.mark.parametrize(("original", "rewrite"), HONEST)
+def test_an_honest_rewrite_has_no_errors(parse, original, rewrite):
+    result = check(parse(original), parse(rewrite))
+    assert [one.message for one in result.findings if one.severity == "error"] == []
+    assert result.suspicion < 0.5
+
+
+def test_hardly_an_honest_rewrite_has_a_warning(parse):
+    told = [rewrite for original, rewrite in HONEST if not check(parse(original), parse(rewrite)).passed]
+    assert len(told) <= 3
+
+
+@pytest.mark.parametrize(("kinds", "original", "rewrite"), DISHONEST)
+def test_one_changed_fact_among_much_else_is_found(parse, kinds, original, rewrite):
+    found = check(parse(original), parse(rewrite)).findings
+    assert {one.kind for one in found if one.severity != "note"} & set(kinds.split())

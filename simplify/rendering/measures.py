@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from simplify.model import Comparison, Score, Scores
 
 UNIT_WORDS = {
-    "grade": "grade, lower is easier",
-    "ease": "0 to 100, higher is easier",
-    "index": "lower is easier",
+    "grade": "grade",
+    "ease": "higher is easier",
+    "index": "",
 }
 
 

@@ -26,6 +26,7 @@ from simplify.rendering.places import Places
 from simplify.rendering.printing import count_pages, print_pdf
 from simplify.rendering.templating import fill, style
 from simplify.rendering.theme import load_theme
+from simplify.rendering.wrapping import kept_together
 from simplify.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -107,7 +108,8 @@ def _shown(html: str, family: str, *, tell: bool) -> str:
     made, lost = printable(html, characters(family))
     if tell:
         report(lost)
-    return made
+    # Where letters are spaced out, WeasyPrint breaks a line too early before such a span.
+    return made if family == "Lexend" else kept_together(made)
 
 
 def _one_page(page: Page, settings: Settings, family: str, styles: str) -> str:

@@ -65,7 +65,7 @@ def _measures(lines: Lines) -> None:
         plain = [row.before_plain, row.after_plain] if measures.without_names else []
         rows.append([name, row.before, row.after, *plain])
     widths = [40, *[15] * (len(header) - 1)]
-    caption = "How hard the article is, and how hard the plain text is"
+    caption = "Both texts measured. Lower is easier, if nothing else is said."
     paper.table(caption, header, rows, widths=widths)
     paper.paragraph("Cell")
 

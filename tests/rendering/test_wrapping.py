@@ -1,0 +1,40 @@
+"""Compounds that no line of a print-out may break."""
+
+from __future__ import annotations
+
+import pytest
+
+from simplify.rendering.wrapping import kept_together
+
+
+def body(text: str) -> str:
+    return f'<head><title>a-b</title></head><body class="a-b">{text}</body>'
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An e-cigarette.", 'An <span class="whole">e-cigarette</span>.'),
+        ("in 2010–2015", 'in <span class="whole">2010–2015</span>'),
+        ("“front-of-pack”", '“<span class="whole">front-of-pack</span>”'),
+        ("a well-&#39;known one", 'a <span class="whole">well-&#39;known</span> one'),
+        ("état-major", '<span class="whole">état-major</span>'),
+    ],
+)
+def test_compounds_are_kept_together(text: str, expected: str) -> None:
+    assert kept_together(body(text)) == body(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "here – and there - so",
+        "minus -5",
+        "pro- and anti",
+        '<a href="x-y" title="c-d">here</a>',
+        "this-is-a-rather-long-compound",
+        "plain",
+    ],
+)
+def test_all_else_is_left_alone(text: str) -> None:
+    assert kept_together(body(text)) == body(text)

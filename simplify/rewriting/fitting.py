@@ -38,6 +38,8 @@ PREPOSITIONS = frozenset(
     }
 )
 PARTICLES = frozenset({"up", "off", "in", "out", "back", "on", "down", "away", "over", "together"})
+SMALL = frozenset({"the", "for", "out", "off", "not", "very", "all", "get", "with", "many", "more", "too"})
+"""Words of a wording that may well stand in the sentence already."""
 HYPHENS = frozenset({"-", "–", "‑", "/"})
 EASIEST = {"a2": "A2", "b1": "B1", "b2": "B2"}
 """The lowest level of a term that is swapped for a reader: easier words are left as the newsroom wrote them."""
@@ -49,6 +51,8 @@ def is_free(token: Token, situation: Situation) -> bool:
         return False
     if not token.text.isalpha() or (token.text[0].isupper() and not token.is_sent_start):
         return False
+    if token.i and token.nbor(-1).text in {"A", "An", "The"} and not token.nbor(-1).is_sent_start:
+        return False  # "Wordsworth’s A slumber did my spirit seal": a title
     if token.pos_ == "NOUN" and token.dep_ == "compound":
         return False  # "blast barrier": a part of a term
     if token.lemma_.lower() in situation.locked or any(child.dep_ == "prt" for child in token.children):
@@ -144,6 +148,8 @@ def _takes_its_object(last: str, token: Token) -> bool:
 def _modifies_well(first: str, rest: list[str], wording: str, token: Token) -> bool:
     """Whether an adverb's wording suits what it modifies: "extremely" suits no verb, "every year" no adjective."""
     verb = token.head.pos_ in {"VERB", "AUX"}
+    if verb and token.head.dep_ == "amod":
+        return False  # "rapidly moving air" is no "quickly moving air"
     if wording == "extremely" or first in {"very", "almost"}:
         return not verb or first == "almost"
     if wording == "more and more" and not verb:
@@ -159,7 +165,7 @@ def _is_owner(token: Token) -> bool:
 
 def _is_there(wording: str, sentence: ParsedSentence) -> bool:
     """Whether the sentence has the wording's main word already: "farming and agriculture" must not become twice one."""
-    words = {word for word in wording.lower().split() if len(word) > 3}
+    words = {word for word in wording.lower().split() if len(word) > 2} - SMALL
     return any(token.lower_ in words or token.lemma_.lower() in words for token in sentence.tokens)
 
 

@@ -6,6 +6,7 @@ that keeps clear of it. Nothing inside quote marks is ever proposed away, whatev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -21,6 +22,8 @@ from simplify.rewriting.splitting import cuts_an_aside
 LONGEST = 250
 """A sentence of more words than this is a list, a table or a slip of the parser, and is left alone."""
 
+WORDING = frozenset({"words", "phrases"})
+"""Families of rules that put one wording for another and leave the sentence as it is built."""
 REWRITTEN = frozenset({"paragraph", "item", "quote"})
 
 
@@ -83,6 +86,8 @@ def attempt(unit: Unit, rules: Sequence[Rule], situation: Situation) -> Attempt 
             wanted = _wanted(proposal)
             if any(_touch(left, right) for left in wanted for right in taken):
                 continue
+            if one.family in WORDING and _repeats(proposal, chosen):
+                continue
             chosen.append((one, proposal))
             taken += wanted
             if unit.one_at_a_time:
@@ -107,12 +112,27 @@ def _proposals(
                 continue
             if one.structural and cuts_an_aside(sentence, proposal):
                 continue
-            if one.family == "words" and not all(unit.draft.is_verbatim(edit.span) for edit in proposal.edits):
-                continue  # a word is swapped once: a swap of a swap drifts from what was said
+            if one.family in WORDING and not _is_first_hand(unit, one, proposal):
+                continue
             yield one, proposal
             if one.structural:
                 split = True
                 break
+
+
+def _is_first_hand(unit: Unit, one: Rule, proposal: Proposal) -> bool:
+    """Whether new wording replaces words as the newsroom wrote them: a swap of a swap drifts from what was said.
+
+    A word that a split has named again is left alone too: "its strategy" and "its plan" would be two papers.
+    """
+    swaps = one.name == "plain_phrases" or one.family == "words"
+    if swaps and not all(unit.draft.is_verbatim(edit.span) for edit in proposal.edits):
+        return False
+    if one.family != "words" or len(unit.view) < 2:
+        return True
+    text = unit.draft.text
+    words = [text[edit.span.start : edit.span.end] for edit in proposal.edits]
+    return all(len(re.findall(rf"\b{re.escape(word)}\b", text)) < 2 for word in words)
 
 
 def _in_quotation(sentence: ParsedSentence, proposal: Proposal) -> bool:
@@ -134,6 +154,16 @@ def _carries(sentence: ParsedSentence, edit: Edit, quotation: Quotation) -> bool
     stretch may be moved elsewhere by another edit: the quotation ledger decides that."""
     words = sentence.tokens.doc.text[quotation.span.start - sentence.offset : quotation.span.end - sentence.offset]
     return not edit.text or words in edit.text
+
+
+def _repeats(proposal: Proposal, chosen: Sequence[tuple[Rule, Proposal]]) -> bool:
+    """Whether another swap of this round brings in the same word: "an exhibition showcasing" → "a show showing"."""
+    known = {stem for one, other in chosen if one.family in WORDING for stem in _stems(other)}
+    return not known.isdisjoint(_stems(proposal))
+
+
+def _stems(proposal: Proposal) -> set[str]:
+    return {word[:4] for edit in proposal.edits for word in edit.text.lower().split() if len(word) > 3}
 
 
 def _wanted(proposal: Proposal) -> list[Span]:

@@ -87,7 +87,16 @@ def _follows(verb: Token, first: Token) -> bool:
 
 def _stands_alone(verb: Token) -> bool:
     """Whether no question word or "that" belongs into the clause ("the man who she said was ill")."""
-    return verb.dep_ != "relcl" and not any(
+    if verb.dep_ == "relcl" or _after_relative(verb):
+        return False
+    return not any(
         child.i < verb.i and (child.tag_ in {"WP", "WDT", "WRB", "WP$"} or child.dep_ == "dobj")
         for child in verb.children
     )
+
+
+def _after_relative(verb: Token) -> bool:
+    """Whether "that" or "which" stands before the subject, whose place may be in the clause: "a step that she felt …"."""
+    subject = subject_of(verb)
+    first = min((token.i for token in subject.subtree), default=0) if subject is not None else 0
+    return first > 0 and verb.doc[first - 1].lower_ in {"that", "which", "who", "whom", "what"}

@@ -103,6 +103,8 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
         return None
     if first.dep_ == "conj" and not any(child.dep_ == "cc" for child in first.head.children):
         return None  # the last of a list: "A, B, and C"
+    if sum(1 for token in before if token.text in {"–", "—", ":"}) % 2:
+        return None  # "two advantages – A, and B": both explain what stands before the dash
     comma = previous_word(conjunction)
     if comma is None or _could_join_deeper(first, comma, conjunction, second):
         return None

@@ -168,6 +168,8 @@ def _goes_on(clause: list[Token]) -> bool:
     A second "who", "which" or "whose" that is joined to the first cannot stand alone either.
     """
     commas = sum(1 for token in clause if token.text == ",")
+    if any(token.text == "," and clause[place + 1].tag_ in {"VBN", "VBG"} for place, token in enumerate(clause[:-1])):
+        return True  # "…, who is the coach, armed with notes": the tail tells of that day only
     joined = any(token.tag_ in RELATIVES and clause[place].dep_ == "cc" for place, token in enumerate(clause[1:]))
     return (
         joined

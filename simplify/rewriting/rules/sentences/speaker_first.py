@@ -41,6 +41,7 @@ TAKES_THAT = frozenset(
     Keep("The road was open, the mayor said on Monday.", why="more than the bare speaker would have to move"),
     Keep("The road was open, she said, but few cars came.", why="who says the second half is not sure"),
     Keep("Was the road open, the mayor asked?", why="a question"),
+    Keep("Clearly, the road was open, the mayor said.", why="'said that clearly' is not what was said"),
     Keep("But the road was open, the mayor said.", why="'But' belongs before the speaker"),
     family="sentences",
     structural=True,
@@ -73,6 +74,8 @@ def _proposal(sentence: ParsedSentence, verb: Token, stop: Token) -> Proposal | 
     claim = [token for token in sentence.words if not words[0].i <= token.i <= words[-1].i]
     if not _is_whole(claim, verb) or claim[0].tag_ in {"WP", "WDT", "WRB"}:
         return None
+    if claim[0].pos_ in {"ADV", "SCONJ"}:
+        return None  # "Clearly, it has changed, he said": the adverb would seem to belong to the saying
     first = claim[0]
     who = span_text(subtree(speaker)[0], subtree(speaker)[-1])
     evidence = (sentence.span_of(first), Span(sentence.span_of(words[0]).start, sentence.span_of(words[-1]).end))

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Level
-from simplify.summary.lines import Line, hangs, quoted_words
+from simplify.summary.lines import Line, grade_of, hangs, quoted_words
 from simplify.summary.saying import Sayer
 from simplify.summary.weighing import Weights
 
@@ -23,7 +23,10 @@ EASY: dict[Level, float] = {"a2": 3.0, "b1": 5.0, "b2": 7.0}
 """School grades up to which a line counts as easy, by reader level."""
 
 HARD = 0.35
-"""How much every grade above that takes from the worth of a line."""
+"""How much a grade above that takes from the worth of a line."""
+
+HARDER = 2.0
+"""How much more steeply it does so for the hardest lines."""
 
 MOST = 2.2
 """A line may have so many times the words of the longest sentence that the level allows."""
@@ -49,6 +52,9 @@ QUOTED_GIST = 12
 _HISTORY = re.compile(r"(?:Back in|Once|In (?:the )?(?:1[5-9]|20)\d\d|Until|Years ago|When)\b")
 """How a look back begins, which leads to the news but is not the news."""
 
+_ANSWERS = frozenset("disagree agree reply respond comment answer laugh smile nod cry wait speak continue".split())
+_SILENCE = frozenset("silence applause laughter noise reason way problem answer".split())
+_FIGURE = re.compile(r"\d[\d,.:]*")
 _STUDIES = frozenset(
     "study report research survey analysis finding figure poll review scientist researcher data".split()
 )
@@ -173,7 +179,12 @@ class Chooser:
             manner *= 1 - 0.6 * spoken / line.words
         if line.words < 6 or len(self.words(line)) < 3:
             manner *= 0.4
-        return manner / (1 + HARD * max(0.0, line.grade - self.easy))
+        elif line.words < 9:
+            manner *= 0.75
+        if _says_little(self.parsed.sentences[line.number - 1]):
+            manner *= 0.1
+        hard = grade_of(_FIGURE.sub("1", line.text)) - self.easy  # a figure is long to say, but not hard to read
+        return manner / (1 + float((HARD * max(0.0, hard)) ** HARDER))
 
     def _gist_worth(self, sentence: ParsedSentence, line: Line) -> float:
         """What makes a gist: it stands early, is about what the text is about, and names who is in it."""
@@ -255,6 +266,15 @@ class Chooser:
             for first in (one.number, *one.also)
             for second in (other.number, *other.also)
         )
+
+
+def _says_little(sentence: ParsedSentence) -> bool:
+    """ "The chief disagreed.", "There was silence.": a line that nobody misses."""
+    root = sentence.tokens.root
+    bare = not any(c.dep_ in ("dobj", "ccomp", "xcomp", "prep", "advcl", "attr", "acomp") for c in root.children)
+    if bare and root.lemma_ in _ANSWERS:
+        return True
+    return root.lemma_ == "be" and any(c.dep_ == "attr" and c.lemma_.lower() in _SILENCE for c in root.children)
 
 
 def _fits(line: Line, words: int) -> bool:

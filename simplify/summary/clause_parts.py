@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
 from simplify.summary.guarding import is_needed
-from simplify.summary.narrowing import middles, one_of_many
+from simplify.summary.narrowing import kinds, middles, one_of_many, titles
 from simplify.summary.shortening import SETTING, droppable
 
 if TYPE_CHECKING:
@@ -100,9 +100,9 @@ def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozens
         elif token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
             yield from _examples_before_other(token)
         if token.i in known and token.ent_type_ == "PERSON":
-            yield from _titles(token)
+            yield from titles(token)
         if token.i in known and token.ent_type_ == "ORG":
-            yield from _kinds(token)
+            yield from kinds(token)
         if token.dep_ in _OBJECTS | {"pobj"} and not _is_closed(_verb_over(token)):
             yield from ((middle, 0.6) for middle in middles(token))
 
@@ -296,26 +296,3 @@ def _examples_before_other(token: Token) -> Iterator[tuple[frozenset[int], float
         top = top.head
     if top.dep_ in ("dobj", "pobj") and not top.n_lefts and not _is_closed(top.head):
         yield frozenset(range(top.i, other.i + 1)), 0.6
-
-
-def _kinds(name: Token) -> Iterator[tuple[frozenset[int], float]]:
-    """What kind of thing a firm or group is, before its name: "the relief group" before "Harbour Aid"."""
-    own = [t for t in name.subtree if name.left_edge.i <= t.i < name.i]
-    before = [t for t in own if t.ent_type_ != "ORG"]
-    plain = before and before[0].lower_ in ("the", "a", "an") and len(before) > 1 and before[-1].pos_ == "NOUN"
-    if plain and before[-1].i - before[0].i == len(before) - 1 and all(t.i > before[-1].i for t in own[len(before) :]):
-        yield frozenset(t.i for t in before), 0.3
-
-
-def _titles(name: Token) -> Iterator[tuple[frozenset[int], float]]:
-    """The title before a full name that the text comes back to: "Norwegian President" before "Olav Dahl"."""
-    own = [t for t in name.subtree if t.i <= name.i and t.i >= name.left_edge.i]
-    words = [t for t in own if t.ent_type_ == "PERSON" and t.text[0].isupper()]
-    if len(words) < 2 or words[-1].i != name.i:
-        return
-    start = words[0].i
-    while start - 1 in {w.i for w in words}:
-        start -= 1
-    before = [t for t in own if t.i < words[0].i]
-    if before and all(t.dep_ in ("compound", "amod", "punct") for t in before):
-        yield frozenset(t.i for t in before), 0.3

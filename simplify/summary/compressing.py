@@ -68,10 +68,19 @@ def compressed(
     weights: Weights,
     *,
     longest: int,
+    parted: Collection[int] = (),
     model: str = "",
 ) -> dict[int, Line]:
-    """Lines of at most `longest` words of those of the sentences that can be compressed so far, by their numbers."""
-    forms = [form for one in sentences for form in islice(_forms(parsed, one, mentions, weights, longest), TRIES)]
+    """Lines of at most `longest` words of those of the sentences that can be compressed so far, by their numbers.
+
+    Nothing is left out of the sentences whose numbers are in `parted`: they are only told as two.
+    """
+    forms = [
+        form
+        for one in sentences
+        for form in islice(_forms(parsed, one, mentions, weights, longest), TRIES if one.number not in parted else 1)
+        if one.number not in parted or (form.pieces > 1 and not form.gone)
+    ]
     if not forms:
         return {}
     texts = list(dict.fromkeys(form.bare for form in forms))

@@ -9,7 +9,7 @@ from simplify.language.parsed import ParsedSentence
 from simplify.model import Span
 from simplify.summary.lines import QUOTED, count_words
 
-_ALSO = re.compile(r"(?<=[\w”]) also(?= \w)")
+_ALSO = re.compile(r"(?<=[\w”]) (?:also|therefore|thus)(?= \w)|, too(?=\.$)")
 
 _BROKEN_OFF = re.compile(
     r"\b(?:and|or|but|the|an|of|including|such as|as)(?:[.;!?]|, (?:and|but)\b)|, including (?:in|on) "
@@ -17,7 +17,7 @@ _BROKEN_OFF = re.compile(
 
 
 def without_also(text: str) -> str:
-    """The text without its first "also" outside quotations: what it adds to stands outside the line."""
+    """The text without its first "also" or "therefore" outside quotations: what it leans on stands outside the line."""
     quoted = [match.span() for match in QUOTED.finditer(text)]
     for match in _ALSO.finditer(text):
         if not any(start <= match.start() < end for start, end in quoted):

@@ -1,4 +1,4 @@
-"""What may go from nouns: the middle of a list, and what limits one of many things in a plain report.
+"""What may go from nouns: the middle of a list, what limits one of many things in a plain report, titles of names.
 
 "He sells bread, cheese, wine and oil" makes "he sells bread and oil" true; "the ferry hit two boats moored at the quay"
 makes "the ferry hit two boats" true. Neither holds under a "not" or an "if", of all things of a kind, or where the
@@ -72,3 +72,26 @@ def one_of_many(clause: Token) -> bool:
         return False
     numbered = any(c.dep_ == "nummod" for c in noun.children)
     return numbered or (noun.tag_ == "NNS" and any(c.dep_ in ("amod", "compound") for c in noun.children))
+
+
+def kinds(name: Token) -> Iterator[tuple[frozenset[int], float]]:
+    """What kind of thing a firm or group is, before its name: "the relief group" before "Harbour Aid"."""
+    own = [t for t in name.subtree if name.left_edge.i <= t.i < name.i]
+    before = [t for t in own if t.ent_type_ != "ORG"]
+    plain = before and before[0].lower_ in ("the", "a", "an") and len(before) > 1 and before[-1].pos_ == "NOUN"
+    if plain and before[-1].i - before[0].i == len(before) - 1 and all(t.i > before[-1].i for t in own[len(before) :]):
+        yield frozenset(t.i for t in before), 0.3
+
+
+def titles(name: Token) -> Iterator[tuple[frozenset[int], float]]:
+    """The title before a full name that the text comes back to: "Norwegian President" before "Olav Dahl"."""
+    own = [t for t in name.subtree if t.i <= name.i and t.i >= name.left_edge.i]
+    words = [t for t in own if t.ent_type_ == "PERSON" and t.text[0].isupper()]
+    if len(words) < 2 or words[-1].i != name.i:
+        return
+    start = words[0].i
+    while start - 1 in {w.i for w in words}:
+        start -= 1
+    before = [t for t in own if t.i < words[0].i]
+    if before and all(t.dep_ in ("compound", "amod", "punct") for t in before):
+        yield frozenset(t.i for t in before), 0.3

@@ -21,6 +21,7 @@ from simplify.model import Rewriting, Span, Statement, united
 from simplify.summary.cutting import is_absent, minus, stretch, without
 from simplify.summary.fitness import ONLY_SPOKEN, spoken_on, unfit
 from simplify.summary.lines import QUOTED, Line, longest_sentence
+from simplify.summary.parting import pieces_of
 from simplify.summary.punctuating import parts_subject_from_verb
 from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.speaking import Speeches
@@ -75,6 +76,12 @@ class Sayer:
         if line is not None:
             return line.longest > self.reader.longest_sentence
         return not unfit(sentence, self.parsed.text) and not any(one.overlaps(sentence.span) for one in self.spoken)
+
+    def wants_parting(self, sentence: ParsedSentence) -> bool:
+        """Whether the line of a sentence is longer than it should be, and the sentence can be told as two."""
+        line = self.line(sentence)
+        wanted, longest = self.reader.wanted_sentence, self.reader.longest_sentence
+        return line is not None and wanted < line.longest <= longest and bool(pieces_of(sentence))
 
     def use(self, lines: Mapping[int, Line]) -> None:
         """Tell these sentences (by number) by these lines from now on."""

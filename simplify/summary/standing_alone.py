@@ -204,6 +204,8 @@ def _pointing(sentence: ParsedSentence, narrated: list[Token], first: Token) -> 
             and not _place_before(token, narrated)
         ):
             return f"“{token.text}” points to a place outside the line"
+        elif lower == "then" and token.dep_ == "advmod" and place and not _settled(token, narrated):
+            return "“then” points back"
     lower = first.lower_
     if lower in ("less", "more") and first.head.pos_ == "ADV" and first.head.dep_ == "advmod":
         return f"it begins with “{first.text} {first.head.text}”"
@@ -215,6 +217,17 @@ def _pointing(sentence: ParsedSentence, narrated: list[Token], first: Token) -> 
     if any(t.lower_ in _SPEAKERS and t.text != "US" for t in narrated):
         return "it speaks of the writer"
     return ""
+
+
+def _settled(token: Token, narrated: list[Token]) -> bool:
+    """Whether the sentence itself says when, or on what condition, its "then" is; or it only means "next"."""
+    if any(
+        t.i < token.i
+        and (t.lower_ in ("if", "when", "once", "after", "since") or (t.dep_ == "conj" and t.pos_ == "VERB"))
+        for t in narrated
+    ):
+        return True
+    return token.head.tag_ not in ("VB", "MD") and not any(c.tag_ == "MD" for c in token.head.children)
 
 
 def _relative(token: Token) -> bool:

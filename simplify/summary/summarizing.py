@@ -29,7 +29,7 @@ LEADING = 8
 """So many sentences at the beginning are compressed where they are too long: news has its main point there."""
 
 WEIGHTY = 12
-"""So many of the other sentences, the weightiest, are looked at in the same way."""
+"""So many of the other sentences, the weightiest, are looked at in the same way; more where many words are asked for."""
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
@@ -51,7 +51,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     reader = chosen.reader
     sayer = Sayer(parsed, rewriting, reader)
     weights = weigh(parsed, title)
-    _compress(parsed, sayer, weights, model=chosen.model)
+    _compress(parsed, sayer, weights, weighty=WEIGHTY if not chosen.words else chosen.words // 4, model=chosen.model)
     tied = partners(parsed, weights)
     chooser = Chooser(parsed, sayer, weights, tied)
     gist = chooser.gist(words=chosen.words)
@@ -92,13 +92,24 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     )
 
 
-def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, model: str) -> None:
+def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: int, model: str) -> None:
     """Give lines to the first sentences, and to the weightiest others, where those have none that is short enough."""
     kinds = ("heading", "caption", "table")
     body = [s for s in parsed.sentences if parsed.document.blocks[s.block].kind not in kinds]
-    heavy = sorted(body[LEADING:], key=lambda s: (-weights.total[s.number - 1], s.number))[:WEIGHTY]
+    heavy = sorted(body[LEADING:], key=lambda s: (-weights.total[s.number - 1], s.number))[:weighty]
     wanted = [s for s in (*body[:LEADING], *heavy) if sayer.wants_shorter(s)]
-    sayer.use(compressed(parsed, wanted, sayer.mentions, weights, longest=sayer.reader.longest_sentence, model=model))
+    parted = [s for s in body if sayer.wants_parting(s)]
+    sayer.use(
+        compressed(
+            parsed,
+            [*wanted, *parted],
+            sayer.mentions,
+            weights,
+            longest=sayer.reader.longest_sentence,
+            parted={s.number for s in parted},
+            model=model,
+        )
+    )
 
 
 def _said(line: Line, made_by: str) -> Statement:

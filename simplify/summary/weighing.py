@@ -75,12 +75,19 @@ def weigh(parsed: ParsedText, title: str) -> Weights:
             + TITLE * _share(words[index], titled)
             + NAMES * _named(sentence, mentions, known)
             + DENSE * _dense(words[index], often, len(sentence.words))
+            + GRAVE * _is_grave(sentence)
         )
     return Weights(tuple(total), tuple(centrality), tuple(words), worth, often)
 
 
-POSITION, TITLE, NAMES, DENSE = 1.2, 0.4, 0.3, 0.5
-FADING = 0.1
+POSITION, TITLE, NAMES, DENSE, GRAVE = 4.0, 0.4, 0.3, 0.5, 0.5
+FADING = 0.25
+
+_DEEDS = frozenset(
+    """die kill injure wound arrest jail sentence convict charge accuse rescue ban approve elect resign sue win lose
+    destroy collapse crash flood evacuate""".split()
+)
+_COUNTED = frozenset("people person child woman man patient worker soldier victim family home house job".split())
 
 
 def _worth(count: int) -> float:
@@ -88,6 +95,14 @@ def _worth(count: int) -> float:
     from math import log
 
     return log(1 + count)
+
+
+def _is_grave(sentence: ParsedSentence) -> float:
+    """Whether a sentence tells of what news is about: deaths, arrests, votes, and how many people it struck."""
+    narrated = [t for t in sentence.tokens if not (sentence.quotations and sentence.is_quoted(t))]
+    deed = any(t.pos_ == "VERB" and t.lemma_ in _DEEDS for t in narrated)
+    counted = any(t.like_num and t.head.lemma_ in _COUNTED and t.dep_ == "nummod" for t in narrated)
+    return (0.6 if deed else 0.0) + (0.4 if counted else 0.0)
 
 
 def _words(sentence: ParsedSentence) -> frozenset[int]:

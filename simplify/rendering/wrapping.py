@@ -16,12 +16,18 @@ _COMPOUND = re.compile(r"(?:[^\W_]|&#39;|’)+(?:[-‐–](?:[^\W_]|&#39;|’)+)
 
 
 def kept_together(html: str) -> str:
-    """The HTML with every compound in its body inside `<span class="whole">`, which the style sheet keeps whole."""
+    """The HTML with every compound in its body inside `<span class="whole">`, which the style sheet keeps whole.
+
+    Links are left alone: PDF/UA allows no element inside a link (ISO 14289-1, 7.18.5, as WeasyPrint tags it).
+    """
     head, mark, body = html.partition("<body")
     pieces = _TAGS.split(mark + body)
-    for index in range(0, len(pieces), 2):
-        if "-" in pieces[index] or "–" in pieces[index] or "‐" in pieces[index]:
-            pieces[index] = _COMPOUND.sub(_whole, pieces[index])
+    in_link = False
+    for index, piece in enumerate(pieces):
+        if index % 2:
+            in_link = piece.startswith("<a ") or (in_link and piece != "</a>")
+        elif not in_link:
+            pieces[index] = _COMPOUND.sub(_whole, piece)
     return head + "".join(pieces)
 
 

@@ -32,6 +32,7 @@ def test_compounds_are_kept_together(text: str, expected: str) -> None:
         "minus -5",
         "pro- and anti",
         '<a href="x-y" title="c-d">here</a>',
+        '<a class="term" href="#word-1">e-cigarette <b>x-ray</b></a>',
         "this-is-a-rather-long-compound",
         "plain",
     ],

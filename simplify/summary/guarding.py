@@ -28,12 +28,27 @@ def is_needed(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int
     """Whether a part of a sentence must stay; `in_list` for the middle of a list, behind which an "and" may follow."""
     return (
         halves_a_pair(tokens, part)
-        or (not in_list and _begins_a_row(tokens, part))
+        or (not in_list and (_begins_a_row(tokens, part) or _leaves_a_row(tokens, part)))
+        or _turns_round(sentence, part)
         or _in_a_comparison(tokens, part)
         or _under_a_condition(tokens, part)
         or _completes(tokens, part)
         or cuts_quotation(sentence, tokens, part)
         or any(t.lower_ in NOT_LEFT_OUT and t.i in part and not _is_harmless(t, part) for t in tokens)
+    )
+
+
+def is_needed_by_others(sentence: ParsedSentence, part: frozenset[int]) -> bool:
+    """Whether a side remark, with or without the commas at its edges, is needed by the words around it after all."""
+    doc = sentence.tokens.doc
+    words = [at for at in part if doc[at].text not in (",", "–", "—")]
+    bare = frozenset(range(min(words), max(words) + 1)) if words else part
+    tokens = [t for t in sentence.tokens if not t.is_space]
+    return (
+        _leaves_a_row(tokens, bare)
+        or _turns_round(sentence, bare)
+        or _in_a_comparison(tokens, bare)
+        or _under_a_condition(tokens, bare)
     )
 
 
@@ -80,7 +95,26 @@ def _completes(tokens: list[Token], part: frozenset[int]) -> bool:
     if before is None or before.is_punct:
         return False
     alone = before.dep_ == "acl" and not any(c.i > before.i and c.i not in part for c in before.children)
-    return alone or before.lower_ in _NEEDING
+    counted = (before.like_num or before.text == "%") and before.ent_type_ not in ("DATE", "TIME")
+    return alone or counted or before.lower_ in _NEEDING
+
+
+def _leaves_a_row(tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether the rest of a list would follow a part: "ahead of Oslo[, Paris] and Rome", "[with a tent,] a stove"."""
+    after = [t for t in tokens if t.i > max(part)][:2]
+    if len(after) < 2 or after[0].text != ",":
+        return False
+    noun = after[1]
+    while noun.dep_ in ("det", "amod", "compound", "poss", "nummod", "quantmod", "nmod") and noun.head.i > noun.i:
+        noun = noun.head
+    return noun.pos_ in ("NOUN", "PROPN", "NUM") and noun.dep_ not in ("nsubj", "nsubjpass", "csubj")
+
+
+def _turns_round(sentence: ParsedSentence, part: frozenset[int]) -> bool:
+    """Whether a part opens a sentence whose verb comes before its subject: "[Among the faults] was a broken door"."""
+    root = sentence.tokens.root
+    subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj", "attr")), None)
+    return max(part) < root.i and (subject is None or subject.i > root.i)
 
 
 def _is_harmless(token: Token, part: frozenset[int]) -> bool:

@@ -47,7 +47,7 @@ def parts_subject_from_verb(sentence: ParsedSentence, kept: Iterable[Token]) -> 
     left = list(kept)
     there = {t.i for t in left}
     for verb in left:
-        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i), None)
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj") and c.i < verb.i), None)
         if subject is None or subject.i not in there or verb.pos_ not in ("VERB", "AUX"):
             continue
         between = [t for t in sentence.tokens if subject.i < t.i < verb.i and t.text in (",", "–", "—")]

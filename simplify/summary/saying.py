@@ -20,6 +20,7 @@ from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
 from simplify.summary.cutting import is_absent, minus, stretch, without
 from simplify.summary.fitness import ONLY_SPOKEN, spoken_on, unfit
+from simplify.summary.guarding import is_needed_by_others
 from simplify.summary.lines import QUOTED, Line, longest_sentence
 from simplify.summary.parting import pieces_of
 from simplify.summary.punctuating import parts_subject_from_verb
@@ -218,6 +219,8 @@ class Sayer:
         for order, part in parts:
             wanted = self.reader.wanted_sentence if order <= LIGHT else self.reader.longest_sentence
             if longest_sentence(text) <= (self.reader.longest_sentence if whole else wanted):
+                continue
+            if is_needed_by_others(sentence, part):
                 continue
             shorter = without(sentence, text, spans, part)
             if shorter is not None and not parts_subject_from_verb(sentence, _standing(sentence, gone | part, text)):

@@ -229,6 +229,9 @@ def _opening(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
     if first.right_edge.i > part[-1].i or any(t.lower_ in _HOLDS for t in part):
         return
     rest = tokens[at + 1 :]
+    root = next((t for t in tokens if t.dep_ == "ROOT"), first)
+    if not any(c.dep_ in _SUBJECTS or c.dep_ == "expl" for c in root.children if c.i < root.i):
+        return
     if not rest or rest[0].dep_ not in ("nsubj", "nsubjpass", "det", "compound", "poss", "amod", "nummod"):
         return
     if first.head.dep_ != "ROOT" or any(t.ent_type_ in ("DATE", "TIME") for t in part):

@@ -29,7 +29,7 @@ LEADING = 8
 """So many sentences at the beginning are compressed where they are too long: news has its main point there."""
 
 WEIGHTY = 12
-"""So many of the other sentences, the weightiest, are looked at in the same way; more where many words are asked for."""
+"""So many of the other sentences, the weightiest, are looked at in the same way; more where many words are wanted."""
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 

@@ -42,6 +42,7 @@ class Alignment:
     fit: list[float]
     _sharing: dict[frozenset[int], frozenset[int]] = field(default_factory=dict)
     _spare: dict[frozenset[int], float] = field(default_factory=dict)
+    _left: dict[frozenset[int], frozenset[int]] = field(default_factory=dict)
     _homes: dict[int, tuple[Counter[int], int]] = field(default_factory=dict)
 
     @cached_property
@@ -120,6 +121,13 @@ class Alignment:
             if at != place and self.after.content[at] and self.after.sentences[at] == number
         ]
         return sum(self.partner[at] < 0 for at in near) / len(near) if near else 0.0
+
+    def left(self, region: frozenset[int]) -> frozenset[int]:
+        """The places in some sentences of the original (none: all) that have no partner."""
+        if region not in self._left:
+            inside = self.before.within(region) if region else range(len(self.before))
+            self._left[region] = frozenset(at for at in inside if at not in self.backwards)
+        return self._left[region]
 
     def spare(self, region: frozenset[int]) -> float:
         """The share of the content words of some sentences of the original that have no partner, 0 to 1."""

@@ -96,7 +96,7 @@ def measures(
     backed = any(old.at.get(one.first) in site for one in there)
     shared = any(one.about & item.about for one in there)
     rivals = opposites(new.lowers[head], new.keys[head])[1]
-    spare = [at for at in (old.within(region) if region else range(len(old))) if at not in alignment.backwards]
+    spare = alignment.left(region)
     turned = any(old.keys[at] in rivals or old.lowers[at] in rivals for at in spare)
     roots = {root for at in spare if old.content[at] and (root := denied_root(old.keys[at]))}
     affixed = bool(roots)

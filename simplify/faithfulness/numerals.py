@@ -73,6 +73,12 @@ def canonical(value: Fraction | int) -> str:
 
 def numerals(side: Side) -> list[Numeral]:
     """Every number of the side, in order of the words."""
+    if "number" not in side.found:
+        side.found["number"] = _search(side)
+    return side.found["number"]
+
+
+def _search(side: Side) -> list[Numeral]:
     found: list[Numeral] = []
     covered: set[int] = set()
     for number, (first, last) in enumerate(side.bounds):

@@ -35,6 +35,7 @@ def _opposites() -> dict[str, Pair]:
     return {word: (frozenset(mates), frozenset(rivals[word] - mates)) for word, mates in same.items()}
 
 
+@lru_cache(maxsize=50_000)
 def opposites(word: str, lemma: str) -> Pair:
     """What may stand for a word on its axes of opposites, and what lies at the other end."""
     table = _opposites()

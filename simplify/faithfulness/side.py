@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from simplify.faithfulness.quoting import quoted_stretches
 from simplify.model import Span
@@ -31,7 +31,7 @@ class Side:
 
     `head` is the index of the word's head, or its own for a root; `quoted` tells whether the word stands in quote
     marks; `bounds` has the first and the last-but-one index of every sentence, `texts` its characters and `bases` the
-    code point at which it begins.
+    code point at which it begins. `found` keeps what several ledgers look for, so that it is looked for once.
     """
 
     def __init__(self) -> None:
@@ -50,6 +50,7 @@ class Side:
         self.bounds: list[tuple[int, int]] = []
         self.texts: list[str] = []
         self.bases: list[int] = []
+        self.found: dict[str, list[Any]] = {}
 
     def __len__(self) -> int:
         return len(self.lower)

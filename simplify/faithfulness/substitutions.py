@@ -136,9 +136,9 @@ def support(
     free = [at for at in others if at not in alignment.backwards]
     taken = {old.clauses[at] for at in mine}
     rivalled = {old.clauses[at] for at in free}
-    spare_words = frozenset(at for at in old.within(region) if at not in alignment.backwards)
-    hinted = [at for at in _places(old, hinting[0], region) if at in spare_words]
-    contrary = [at for at in _places(old, hinting[1], region) if at in spare_words]
+    left_over = alignment.left(region)
+    hinted = [at for at in left_over if old.keys[at] in hinting[0] or old.lowers[at] in hinting[0]]
+    contrary = [at for at in left_over if old.keys[at] in hinting[1] or old.lowers[at] in hinting[1]]
     return Support(
         missing=float(not mine),
         fit=min(1.0, max(fits, default=0.0) / FULL_FIT),

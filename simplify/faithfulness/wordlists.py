@@ -112,16 +112,22 @@ def kinds() -> tuple[str, ...]:
 
 def cues(side: Side, kind: str) -> list[Hit]:
     """The phrases of a kind in a side, in order; of two that overlap the longer one that begins first."""
-    table = _tables().get(kind, {})
+    if kind not in side.found:
+        side.found[kind] = _search(side, _tables().get(kind, {}))
+    return side.found[kind]
+
+
+def _search(side: Side, table: dict[str, tuple[Cue, ...]]) -> list[Hit]:
     found: list[Hit] = []
-    index = 0
-    while index < len(side):
-        hit = _at(side, index, table)
-        if hit is None:
-            index += 1
-        else:
-            found.append(hit)
-            index = hit.last + 1
+    if side.forms.isdisjoint(table):
+        return found
+    free = 0
+    for index, (word, lemma) in enumerate(zip(side.lower, side.lemma, strict=True)):
+        if index >= free and (word in table or lemma in table):
+            hit = _at(side, index, table)
+            if hit is not None:
+                found.append(hit)
+                free = hit.last + 1
     return found
 
 

@@ -46,6 +46,9 @@ TOPICS, MOST_OFTEN = 10, 7
 NOW = 0.6
 """How much it counts for a gist to say itself that it is news."""
 
+LEAST_GIST = 5
+"""Words of a gist."""
+
 QUOTED_GIST = 12
 """A gist with more quoted words than this is taken only where there is nothing better."""
 
@@ -91,14 +94,19 @@ class Chooser:
         sentences = [s for s in self.parsed.sentences if self._is_body(s)]
         look = max(GIST_LOOK, len(sentences) // 3)
         for group in (sentences[:look], sentences):
-            lines = [(s, line) for s in group if (line := self._whole(s)) is not None]
+            lines = [(s, line) for s in group if (line := self._whole(s)) is not None and self._tells(line)]
             fitting = [(s, line) for s, line in lines if self._plain(line) and _fits(line, words)]
             if fitting:
                 return max(fitting, key=lambda pair: (self._gist_worth(*pair), -pair[0].number))[1]
         lines = [(s, line) for s in sentences if (line := self._whole(s)) is not None and _fits(line, words)]
+        lines = [(s, line) for s, line in lines if self._tells(line)]
         if lines:
             return min(lines, key=lambda pair: (pair[1].longest, pair[0].number))[1]
         return None
+
+    def _tells(self, line: Line) -> bool:
+        """Whether a line is enough for a gist: "Nobody came" is not."""
+        return line.words >= LEAST_GIST and len(self.words(line)) >= 2
 
     def points(self, *, taken: Sequence[Line], count: int, words: int = 0) -> list[Line]:
         """Up to `count` more lines, together of at most `words` words (0: no limit), in the order of the

@@ -183,7 +183,7 @@ class Sections:
         found = []
         for index, block in enumerate(self.parsed.document.blocks):
             time = CLOCK.match(block.span.of(self.parsed.text))
-            sentences = self.parsed.sentences_of(index)
+            sentences = [s for s in self.parsed.sentences_of(index) if any(token.is_alpha for token in s.tokens)]
             line = self.sayer.line(sentences[0]) if time and sentences else None
             if time and line is not None and line.longest <= self.limit:
                 found.append(Moment(time[1], "", line.statement("summary.moments")))

@@ -31,6 +31,8 @@ LEADING = 8
 WEIGHTY = 12
 """So many of the other sentences, the weightiest, are looked at in the same way; more where many words are wanted."""
 
+_SPEAKER = re.compile(r"[QA][:.] ?")
+
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
@@ -125,6 +127,9 @@ def _why_not(parsed: ParsedText, settings: Settings) -> str:
     if settings.words:
         return f"There is no summary: no sentence can be told in {settings.words} words or fewer."
     sentences = parsed.sentences
+    starts = [block.span.of(parsed.text)[:3] for block in parsed.document.blocks]
+    if sum(1 for start in starts if _SPEAKER.match(start)) > 2:
+        return "There is no summary: the text is questions and answers in the speakers’ own words."
     if 2 * sum(1 for s in sentences if s.quotations) > len(sentences):
         return "There is no summary: the text is mostly quotation, and no sentence of it stands on its own."
     first = sum(1 for s in sentences if any(t.lower_ in ("i", "we", "my", "our") for t in s.tokens))

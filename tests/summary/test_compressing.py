@@ -39,7 +39,8 @@ def shorter(parse: Parse, text: str, longest: int = 15) -> str:
         (
             "The navy has had access to the harbours of Norway, Denmark, Iceland and other northern states, "
             "according to a report.",
-            "The navy has had access to the harbours of Norway and other northern states. This is according to a report.",
+            "The navy has had access to the harbours of Norway and other northern states. "
+            "This is according to a report.",
         ),
         (
             "The bank has asked the government to pay its debts after the price of oil fell sharply and thousands of "
@@ -61,9 +62,9 @@ def shorter(parse: Parse, text: str, longest: int = 15) -> str:
             "The bridge opened on time on Monday. But most of the drivers in the north of the town could not reach it.",
         ),
         (
-            "Wind will overtake coal as the largest source of power in the next five years, according to the energy agency.",
+            "Wind will overtake coal as the largest source of power in the next five years, according to the agency.",
             "Wind will overtake coal as the largest source of power in the next five years. This is according to the "
-            "energy agency.",
+            "agency.",
         ),
         (
             "The ferry could have carried two hundred people more if its engines had been mended, said a new report.",

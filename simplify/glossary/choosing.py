@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from simplify.glossary.finding import Place, Term
 from simplify.language.surroundings import surroundings, wording
 from simplify.lexicon import Sense
-from simplify.lexicon.choosing import FIRST_SENSE, LEAST, NEAR, Surroundings, choose_sense, is_fixed
+from simplify.lexicon.choosing import FIRST_SENSE, LEAST, NEAR, Surroundings, choose_sense, is_fixed, likeliest
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -37,7 +37,7 @@ def choose(term: Term, topics: frozenset[str], lemmas_of: Callable[[int], frozen
     votes: Counter[str] = Counter()
     by_place: list[tuple[Place, str, str]] = []
     for place in term.places:
-        around = surroundings(place.head, last=place.final, topics=topics)
+        around = surroundings(place.head, last=place.final, topics=topics, weigh_likeness=True)
         if is_fixed(around):
             continue
         shown = _shown(senses, around)
@@ -60,17 +60,21 @@ def choose(term: Term, topics: frozenset[str], lemmas_of: Callable[[int], frozen
 def _shown(senses: Sequence[Sense], around: Surroundings) -> str:
     """The identity of the sense that the sentence shows, or an empty string.
 
-    One cue far off in a long sentence is not enough for a reader's explanation.
+    One cue far off in a long sentence is not enough for a reader's explanation, unless the sentence is also like the
+    sense.
     """
     choice = choose_sense(senses, around)
     if choice.sense is None:
         return ""
-    score = choice.scores[0][1]
+    best, score = choice.scores[0]
+    if choice.sense is not best:
+        return choice.sense.identity
     if len(senses) == 1:
         least = NEAR if any(not cue.against for cue in choice.sense.cues) else 0.0
     else:
         least = LEAST + (FIRST_SENSE if choice.sense is senses[0] else 0.0)
-    return choice.sense.identity if score >= least else ""
+    shown = score >= least or likeliest(choice.scores, around) is best
+    return choice.sense.identity if shown else ""
 
 
 def _likely(senses: Sequence[Sense], around: Surroundings) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from simplify.language.likeness import likeness
 from simplify.lexicon.choosing import Surroundings
 
 if TYPE_CHECKING:
@@ -20,11 +21,13 @@ def surroundings(
     last: Token | None = None,
     topics: Iterable[str] = (),
     further: Iterable[str] = (),
+    weigh_likeness: bool = False,
 ) -> Surroundings:
     """The lemmas around `token` in its sentence, and those that it governs or that govern it.
 
     For a term of several words `token` is its first word and `last` its last. A passive subject counts as the
-    object. `further` are lemmas from the rest of the document.
+    object. `further` are lemmas from the rest of the document. `weigh_likeness` lets the whole sentence speak where the
+    cues leave the sense open.
     """
     sentence: Span = token.sent
     end = last if last is not None else token
@@ -64,6 +67,7 @@ def surroundings(
         topics=frozenset(topics),
         further=frozenset(further) - near.keys(),
         wording=wording(token, end),
+        likeness=likeness(token, end) if weigh_likeness else None,
     )
 
 

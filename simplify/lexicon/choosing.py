@@ -1,12 +1,13 @@
 """Choosing the sense of a word with several meanings, from the cues that the dictionary lists.
 
 A cue counts more when it is the word's own object, subject or preposition, or stands right beside it. Where the cues
-do not favour one sense clearly, no sense is chosen: a wrong explanation is worse than none.
+do not favour one sense clearly, the likeness of the whole sentence to the senses is heard, if the surroundings bring
+it. Where that, too, is not clear no sense is chosen: a wrong explanation is worse than none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from simplify.lexicon.entries import Cue, Sense
@@ -20,6 +21,10 @@ FURTHER = 0.25
 FIRST_SENSE = 0.5
 LEAST = 1.5
 MARGIN = 0.6
+CUES_IN_LIKENESS = 0.1
+"""How much a point of the cues is worth beside a likeness, which runs from -1 to 1."""
+LEAD_IN_LIKENESS = 0.1
+"""By how much the likeliest sense must lead. Set on the examples of our own entries (bench/senses.py)."""
 
 # Expressions in which the word has none of its own senses.
 FIXED = (
@@ -53,7 +58,7 @@ class Surroundings:
     For a verb `obj` and `subj` are its objects and subjects, for a noun the verbs that it is the object or
     subject of. `with_` holds prepositions and particles that belong to it, on either side. `topics` are the
     document's, `further` lemmas from the rest of the document that count as weak cues. `wording` is the text of
-    the term and a few words on either side, in lower case.
+    the term and a few words on either side, in lower case. `likeness` says how like a sense is to the sentence.
     """
 
     near: Mapping[str, int] = field(default_factory=dict)
@@ -63,6 +68,7 @@ class Surroundings:
     topics: frozenset[str] = frozenset()
     further: frozenset[str] = frozenset()
     wording: str = ""
+    likeness: Callable[[Sense], float] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,19 @@ def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
     scored.sort(key=lambda pair: -pair[1])
     (best, score), (_, second) = scored[0], scored[1]
     clear = score >= LEAST and score - max(second, 0) >= MARGIN
-    return Choice(best if clear else None, tuple(scored))
+    return Choice(best if clear else likeliest(scored, around), tuple(scored))
+
+
+def likeliest(scored: Sequence[tuple[Sense, float]], around: Surroundings) -> Sense | None:
+    """The sense that is clearly most like the sentence, the scores of the cues taken in, or None."""
+    if around.likeness is None or len(scored) < 2:
+        return None
+    likely = sorted(
+        ((around.likeness(sense) + CUES_IN_LIKENESS * score, -at) for at, (sense, score) in enumerate(scored)),
+        reverse=True,
+    )
+    lead = likely[0][0] - likely[1][0]
+    return scored[-likely[0][1]][0] if round(lead, 3) >= LEAD_IN_LIKENESS else None
 
 
 def is_fixed(around: Surroundings) -> bool:

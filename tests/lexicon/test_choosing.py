@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from simplify.lexicon.choosing import Surroundings, choose_sense
@@ -45,3 +47,20 @@ def test_a_single_sense_is_taken_unless_a_cue_is_against_it() -> None:
 
 def test_no_senses_no_choice() -> None:
     assert choose_sense((), Surroundings()).sense is None
+
+
+@pytest.mark.parametrize(
+    ("around", "like", "identity"),
+    [
+        (Surroundings(), {"1": 0.1, "2": 0.3}, "2"),
+        (Surroundings(), {"1": 0.3, "2": 0.3}, "an editor"),
+        (Surroundings(near={"worker": 5}), {"1": 0.1, "2": 0.9}, "1"),
+        (Surroundings(near={"missile": 6}), {"1": 0.3, "2": 0.4}, "2"),
+        (Surroundings(near={"union": 3}), {"1": 0.3, "2": 0.4}, "1"),
+        (Surroundings(wording="in order to strike"), {"1": 0.1, "2": 0.9}, "an editor"),
+    ],
+)
+def test_likeness_is_heard_where_the_cues_leave_the_sense_open(
+    around: Surroundings, like: dict[str, float], identity: str
+) -> None:
+    assert chosen(replace(around, likeness=lambda sense: like[sense.identity])) == identity

@@ -154,8 +154,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A briefing, laid out. `targets` are the sentence numbers that stand in the plain text; `compares` says
-    whether the page also shows the original sentences; `heat` says how hard each of them is."""
+    """A briefing, laid out.
+
+    `targets` are the sentence numbers that stand in the plain text; `compares` says whether the page also shows
+    the original sentences; `heat` says how hard each of them is. `wraps` says whether each sentence of the plain
+    text is an element of its own, for a style sheet that needs it.
+    """
 
     briefing: Briefing
     title: str
@@ -187,6 +191,7 @@ class Page:
     targets: frozenset[int]
     heat: HeatMap
     compares: bool = False
+    wraps: bool = True
 
     @property
     def texts(self) -> frozenset[str]:

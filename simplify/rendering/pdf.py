@@ -93,7 +93,9 @@ def _html(page: Page, settings: Settings, left_out: tuple[str, ...] = ()) -> str
     return fill(
         f"{settings.layout}.html.j2",
         settings,
-        page=replace(page, compares=wide, targets=frozenset() if wide else page.targets),
+        page=replace(
+            page, compares=wide, wraps=settings.profile == "easyread", targets=frozenset() if wide else page.targets
+        ),
         pairs=pairs(page) if wide else (),
         exercises=exercises(page.briefing, seed=settings.seed) if settings.layout == "teacher" else (),
         numbers=numbers,

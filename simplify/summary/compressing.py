@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 MOST_PARTS = 11
 """Of so many parts every combination is tried."""
 
-TRIES = 5
-"""So many compressed forms of a sentence are parsed again; the best that passes is taken."""
+TRIES = 2
+"""So many compressed forms of a sentence are parsed again at most; the best that passes is taken."""
 
 LEAST = 6
 """A line of fewer words tells too little."""
@@ -75,22 +75,25 @@ def compressed(
 
     Nothing is left out of the sentences whose numbers are in `parted`: they are only told as two.
     """
-    forms = [
-        form
+    waiting = {
+        one.number: (form for form in _forms(parsed, one, mentions, weights, longest))
         for one in sentences
-        for form in islice(_forms(parsed, one, mentions, weights, longest), TRIES if one.number not in parted else 1)
-        if one.number not in parted or (form.pieces > 1 and not form.gone)
-    ]
-    if not forms:
-        return {}
-    texts = list(dict.fromkeys(form.bare for form in forms))
-    parses = dict(zip(texts, parse_many(texts, model=model), strict=True))
+        if one.number not in parted
+    }
+    waiting |= {
+        one.number: (form for form in islice(_forms(parsed, one, mentions, weights, longest), 1) if not form.gone)
+        for one in sentences
+        if one.number in parted
+    }
     found: dict[int, Line] = {}
-    for form in forms:
-        if form.sentence.number not in found and not wrong(
-            form.sentence, parses[form.bare], form.gone, pieces=form.pieces
-        ):
-            found[form.sentence.number] = form.line
+    for _ in range(TRIES):  # in rounds: most sentences need one parse, and parsing is what takes time
+        tried = [form for forms in waiting.values() if (form := next(forms, None)) is not None]
+        for form, parse in zip(tried, parse_many([form.bare for form in tried], model=model), strict=True):
+            if not wrong(form.sentence, parse, form.gone, pieces=form.pieces):
+                found[form.sentence.number] = form.line
+                del waiting[form.sentence.number]
+        if not tried:
+            break
     return found
 
 

@@ -25,10 +25,10 @@ SHORT = 60
 
 SHORT_SENTENCES = 3
 
-LEADING = 8
+LEADING = 6
 """So many sentences at the beginning are compressed where they are too long: news has its main point there."""
 
-WEIGHTY = 12
+WEIGHTY = 8
 """So many of the other sentences, the weightiest, are looked at in the same way; more where many words are wanted."""
 
 _SPEAKER = re.compile(r"[QA][:.] ?")
@@ -99,8 +99,9 @@ def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: in
     kinds = ("heading", "caption", "table")
     body = [s for s in parsed.sentences if parsed.document.blocks[s.block].kind not in kinds]
     heavy = sorted(body[LEADING:], key=lambda s: (-weights.total[s.number - 1], s.number))[:weighty]
-    wanted = [s for s in (*body[:LEADING], *heavy) if sayer.wants_shorter(s)]
-    parted = [s for s in body if sayer.wants_parting(s)]
+    looked_at = (*body[:LEADING], *heavy)
+    wanted = [s for s in looked_at if sayer.wants_shorter(s)]
+    parted = [s for s in looked_at if sayer.wants_parting(s)]
     sayer.use(
         compressed(
             parsed,

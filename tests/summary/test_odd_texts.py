@@ -36,9 +36,9 @@ LIST = """Shopping for the camp
 - tea, sugar and milk powder"""
 
 QUOTATION = """“I have lived in this street for forty years. I have seen shops come and go. I have seen the river
-rise twice. I will not leave now, whatever the council tells me. My mother was born in this house. My children were born here.
-When the men came with their papers, I gave them tea and sent them away. They came again in the spring. They may come
-as often as they like.”""".replace("\n", " ")
+rise twice. I will not leave now, whatever the council tells me. My mother was born in this house.
+My children were born here. When the men came with their papers, I gave them tea and sent them away.
+They came again in the spring. They may come as often as they like.”""".replace("\n", " ")
 
 POEM = """The tide goes out, the tide comes in,
 The gulls are loud, the light is thin;

@@ -53,6 +53,8 @@ def is_free(token: Token, situation: Situation) -> bool:
         return False
     if token.i and token.nbor(-1).text in {"A", "An", "The"} and not token.nbor(-1).is_sent_start:
         return False  # "Wordsworth’s A slumber did my spirit seal": a title
+    if token.pos_ == "NOUN" and token.i and token.nbor(-1).pos_ == "ADV" and token.nbor(-1).text.endswith("ly"):
+        return False  # "the tips hugely impact on it": a verb that the parser takes for a noun
     if token.pos_ == "NOUN" and token.dep_ == "compound":
         return False  # "blast barrier": a part of a term
     if token.lemma_.lower() in situation.locked or any(child.dep_ == "prt" for child in token.children):

@@ -66,6 +66,8 @@ def _opening(verb: Token) -> Token | None:
             return None
         first = words[0]
         starts = first in subjects or first in {word for subject in subjects for word in subject.subtree}
+        if "(" in verb.doc.text[first.idx : clause.idx] or _is_remark(verb):
+            return None
         if not starts or first.lower_ in OPENERS or first.is_punct or not _follows(verb, first):
             return None
         return first if _stands_alone(verb) else None
@@ -93,6 +95,14 @@ def _stands_alone(verb: Token) -> bool:
         child.i < verb.i and (child.tag_ in {"WP", "WDT", "WRB", "WP$"} or child.dep_ == "dobj")
         for child in verb.children
     )
+
+
+def _is_remark(verb: Token) -> bool:
+    """Whether the verb begins a remark between commas: "Humans, said the author, are …"."""
+    subject = subject_of(verb)
+    if subject is None or verb.i == 0 or verb.nbor(-1).text != ",":
+        return False
+    return not any(token.text == "," for token in subject.subtree)
 
 
 def _after_relative(verb: Token) -> bool:

@@ -141,7 +141,7 @@ def _proposal(sentence: ParsedSentence, role: Token, situation: Situation) -> Pr
     # The sentence ends in a quotation: the role goes before it.
     return Proposal(
         (
-            Edit(sentence.span_of(opening), " is"),
+            Edit(sentence.span_of(opening), " is a" if phrase[0].lower_ == "former" else " is"),
             Edit(sentence.span_of(closing), f". {label}", (sentence.span_of(name),)),
         )
     )

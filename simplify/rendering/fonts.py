@@ -2,6 +2,10 @@
 
 A PDF takes its letters from these files only, so it looks the same on a machine without any font. What they
 lack is found before anything is rendered: emoji become their name in brackets, other scripts a remark.
+
+Fonts that happen to be installed are not asked, although some would have the letters: which of them there are,
+and in which version, differs from machine to machine, and the same briefing has to give the same bytes. The
+HTML page, the book and the Word document keep every name in its own letters.
 """
 
 from __future__ import annotations

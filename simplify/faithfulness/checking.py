@@ -35,6 +35,8 @@ TAKEN = 0.5
 GRAVE = 3.0
 """The log odds of an exact finding that is an error: a quotation that nobody said, a deed turned round."""
 RANK = {"note": 0, "warning": 1, "error": 2}
+LATIN = "\u024f"
+"""Letters after this one belong to another script than English."""
 UNRELATED = 0.25
 """Less than this share of linked sentences: the rewrite is of another text."""
 
@@ -158,7 +160,8 @@ def _unlinked(comparison: Comparison) -> list[Finding]:
     after = comparison.after
     for number, links in enumerate(comparison.forward.links):
         first, stop = after.bounds[number]
-        if not links and sum(after.is_content(index) for index in range(first, stop)) >= 3:
+        said = sum(after.is_content(index) for index in range(first, stop)) >= 3
+        if not links and (said or any(character.isalpha() and character > LATIN for character in after.texts[number])):
             message = "Nothing in the original says this."
             span = comparison.sentence(after, number)
             found.append(Finding("support", "added", "warning", message, None, span, 0.5))

@@ -16,7 +16,8 @@ NO_HINTS: Hints = (frozenset(), frozenset())
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, dict[str, Hints]]:
+def table() -> dict[str, dict[str, Hints]]:
+    """Every list of data/hints.txt, by kind and word."""
     found: dict[str, dict[str, Hints]] = {}
     for number, line in lines("hints"):
         kind, colon, rest = line.partition(":")
@@ -38,5 +39,5 @@ def _apart(text: str) -> frozenset[str]:
 
 def hints(kind: str, word: str, lemma: str) -> Hints:
     """What hints at a word of a kind ("opposite", "amount", "certainty") and what hints at its contrary."""
-    table = _table().get(kind, {})
-    return table.get(word) or table.get(lemma) or NO_HINTS
+    words = table().get(kind, {})
+    return words.get(word) or words.get(lemma) or NO_HINTS

@@ -129,6 +129,7 @@ class NameComparison:
         self.runs = frozenset("".join(sorted(word)) for word in side.lower if 2 <= len(word) <= 5)
         self.bonds = _bonds(alignment.before)
         self.written = name_forms(alignment.after.side)
+        self._fits: dict[tuple[int, int], float] = {}
         self.holders: dict[str, list[Mention]] = {}
         for mention in self.new:
             for word in mention.words:
@@ -143,9 +144,12 @@ class NameComparison:
 
     def fit(self, mention: Mention, other: Mention) -> float:
         """How well the place of a mention of the rewrite agrees with that of one of the original, 0 to 1."""
-        new, old = self.alignment.after, self.alignment.before
-        total = surroundings(new, mention.place, old, other.place, length=mention.length, others=other.length)
-        return min(1.0, total / FULL_FIT)
+        places = mention.place, other.place
+        if places not in self._fits:
+            new, old = self.alignment.after, self.alignment.before
+            total = surroundings(new, mention.place, old, other.place, length=mention.length, others=other.length)
+            self._fits[places] = min(1.0, total / FULL_FIT)
+        return self._fits[places]
 
     def near(self, mention: Mention) -> list[Mention]:
         """The mentions of the original in the sentences that the mention's sentence comes from."""

@@ -15,6 +15,8 @@ from simplify.faithfulness.structure import upheld
 FUNCTIONS = {"nsubj": "agent", "agent": "agent", "nsubjpass": "patient", "dobj": "patient", "dative": "patient"}
 PLACING = frozenset({"in", "on", "at", "to", "into", "from", "since", "until", "during", "near", "around", "across"})
 PLACES = frozenset({"GPE", "LOC", "DATE", "FAC", "NORP"})
+FEW = 8
+"""How many mentions of one name are looked at, so that a text which repeats a name stays quick."""
 JOINING = frozenset({"at", "of", "in", "the"})
 SAYING = frozenset("say tell add explain write ask answer reply warn argue think believe know want hope".split())
 
@@ -41,7 +43,7 @@ def _top(row: Row, mention: Mention) -> int:
 def swap(names: NameComparison, mention: Mention) -> tuple[dict[str, float], Mention | None]:
     """What speaks for a known name standing in the place of another, each from 0 to 1, and the other."""
     near = names.near(mention)
-    mine = [one for one in near if one.words & mention.words]
+    mine = [one for one in near if one.words & mention.words][:FEW]
     own = max((names.fit(mention, one) for one in mine), default=0.0)
     best, gain, mutual, other = 0.0, 0.0, 0.0, None
     if _conversely(names, mention):
@@ -60,7 +62,7 @@ def swap(names: NameComparison, mention: Mention) -> tuple[dict[str, float], Men
     known = 1 - names.unknown(mention.words)
     tie = governor(names.alignment.after, mention)
     ties = [governor(names.alignment.before, one) for one in mine]
-    other_ties = [governor(names.alignment.before, one) for one in near if one not in mine]
+    other_ties = [governor(names.alignment.before, one) for one in near if not one.words & mention.words]
     strange = float(bool(ties) and tie not in ties)
     borrowed = float(strange and tie in other_ties)
     left, right, _, _ = names.alignment.neighbours(mention.place, 2)
@@ -113,11 +115,12 @@ def _return(names: NameComparison, mention: Mention, rival: Mention, near: list[
     """How much better the rival, where the rewrite has it, fits the mention's own place than its own."""
     back, stay = 0.0, 0.0
     for word in sorted(rival.words):
-        for other in names.holders.get(word, ()):
+        for other in names.holders.get(word, [])[:FEW]:
             if other.words & mention.words:
                 continue
             back = max([back, *(names.fit(other, one) for one in mine)])
-            stay = max([stay, *(names.fit(other, one) for one in near if one.words & rival.words)])
+            same = [one for one in near if one.words & rival.words][:FEW]
+            stay = max([stay, *(names.fit(other, one) for one in same)])
     return back - stay
 
 

@@ -128,6 +128,12 @@ def test_another_article_is_suspicious(parse, article):
     assert not result.passed
 
 
+def test_another_script_is_suspicious(parse):
+    result = check(parse(ORIGINAL), parse("理事会星期一开会讨论大桥。"))
+    assert result.suspicion > 0.5
+    assert not result.passed
+
+
 def test_another_language_is_suspicious(parse):
     result = check(parse(ORIGINAL), parse("Die Fähre fuhr am Montag. Niemand wurde verletzt, sagte der Minister."))
     assert result.suspicion > 0.5

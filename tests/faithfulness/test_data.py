@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from simplify.errors import LexiconError
-from simplify.faithfulness import wordlists
+from simplify.faithfulness import hinting, wordlists
 from simplify.faithfulness.comparing import Comparison
+from simplify.faithfulness.hinting import hints
 from simplify.faithfulness.oppositions import graded, opposites, units
 from simplify.faithfulness.severity import families
 from simplify.faithfulness.side import Side
@@ -70,3 +73,23 @@ def test_every_signal_has_a_fitted_model_with_its_measures(parse):
 def test_suspicion_is_a_half_at_the_threshold():
     assert suspicion([weights()["threshold"]]) == pytest.approx(0.5)
     assert suspicion([]) == 0.0
+
+
+def test_a_word_of_the_hints_is_of_its_ledger_and_hints_point_one_way():
+    for line in (line for _, line in wordlists.lines("hints")):
+        kind, _, rest = line.partition(":")
+        for word in map(str.strip, rest.partition("<")[0].split(",")):
+            alike, contrary = hints(kind, word, word)
+            assert alike
+            assert not alike & contrary
+            assert (opposites if kind == "opposite" else partial(graded, kind))(word, word)[1]
+
+
+def test_hints_say_where_a_line_is_wrong(monkeypatch, tmp_path):
+    (tmp_path / "hints.txt").write_text("opposite: hot, warm | cold\n", encoding="utf-8")
+    monkeypatch.setattr(wordlists, "DATA", tmp_path)
+    hinting.table.cache_clear()
+    with pytest.raises(LexiconError) as raised:
+        hints("opposite", "hot", "hot")
+    hinting.table.cache_clear()
+    assert raised.value.where.endswith("hints.txt:1")

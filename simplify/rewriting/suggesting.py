@@ -17,6 +17,8 @@ from simplify.language.parsed import parse
 from simplify.language.surroundings import surroundings
 from simplify.lexicon import load_lexicon
 from simplify.lexicon.choosing import choose_sense
+from simplify.lexicon.word_swaps import load_word_swaps
+from simplify.rewriting.frames import fits
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,7 +44,7 @@ def suggest(sentence: str, word: str, *, top: int = 10, model: str = "") -> tupl
     """
     token = _find(sentence, word, model)
     found: dict[str, Suggestion] = {}
-    for suggestion in [*_from_lexicon(token), *_siblings(token)]:
+    for suggestion in [*_from_frames(token), *_from_lexicon(token), *_siblings(token)]:
         key = suggestion.text.lower()
         if key != token.lower_ and (key not in found or found[key].score < suggestion.score):
             found[key] = suggestion
@@ -57,6 +59,17 @@ def _find(sentence: str, word: str, model: str) -> Token:
             if wanted and [near.lower_ for near in part[token.i : token.i + len(wanted)]] == wanted:
                 return part[token.i + len(wanted) - 1] if token.pos_ == "ADJ" and len(wanted) > 1 else token
     raise UsageError(f"the word {word!r} is not in the sentence", where=repr(sentence[:60]))
+
+
+def _from_frames(token: Token) -> list[Suggestion]:
+    """The wordings of the framed swaps: those whose frame the word stands in before the others."""
+    rows = load_word_swaps().get((token.lemma_.lower(), PARTS.get(token.pos_, "")), ())
+    found = []
+    for place, row in enumerate(rows):
+        right = fits(token, row.gates)
+        score = (0.97 if right else 0.55) - 0.02 * place
+        found.append(Suggestion(_fitted(row.wording, token), "lexicon" if right else "another sense", score))
+    return found
 
 
 def _from_lexicon(token: Token) -> list[Suggestion]:

@@ -28,3 +28,13 @@ def test_a_word_that_is_not_there_is_an_error() -> None:
 
 def test_a_word_without_a_simpler_one_has_no_suggestions() -> None:
     assert suggest("They sat under a tree.", "tree") == ()
+
+
+def test_a_framed_swap_is_suggested_where_its_frame_holds() -> None:
+    first, *_ = suggest("The firm acquired two shops in Leeds.", "acquired")
+    assert (first.text, first.source) == ("bought", "lexicon")
+
+
+def test_a_framed_swap_of_another_frame_comes_as_another_sense() -> None:
+    found = {one.text: one.source for one in suggest("The mayor revealed her plans.", "revealed")}
+    assert found.get("showed") == "another sense"

@@ -62,6 +62,10 @@ def _longest(swaps: dict[str, tuple[PhraseSwap, ...]], tokens: list[Token], at: 
     candidates = list(swaps.get(first.lower_, ()))
     if first.pos_ in {"VERB", "AUX"}:
         candidates += [swap for swap in swaps.get(first.lemma_.lower(), ()) if swap.inflects]
+    if not candidates:
+        return None
+    second = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
+    candidates = [swap for swap in candidates if len(swap.words) == 1 or swap.words[1] == second]
     for swap in sorted(candidates, key=lambda one: -len(one.words)):
         if _matches(swap, tokens, at) and all(_open(gate, swap, tokens, at) for gate in swap.gates):
             return swap

@@ -21,6 +21,7 @@ _HIS = frozenset({"he", "him", "his", "himself", "she", "her", "herself"})
 _GROUPS = frozenset("police team family couple government company firm group staff crew audience majority".split())
 _POSSESSIVE = frozenset({"its", "their", "his", "her"})
 _SUBJECTS = ("nsubj", "nsubjpass")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _EMPTY = frozenset({"there", "it", "that", "this", "what", "which", "who"})
 
 
@@ -36,6 +37,8 @@ def is_bound(pronoun: Token, told_before: Sequence[Token] = ()) -> bool:
     if pronoun.dep_ in _SUBJECTS:
         verb = pronoun.head
         above = verb.head
+        if not any(one.tag_ in _FINITE for one in (verb, *(c for c in verb.children if c.dep_ in ("aux", "auxpass")))):
+            return False  # "the court ordered it to pay"
         if verb.dep_ == "ccomp" and class_of(above.lemma_) is not None and above.i < verb.i:
             subject = _subject_of(above)
             return subject is not None and subject.i < pronoun.i and _agrees(lower, subject)

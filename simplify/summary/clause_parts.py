@@ -89,7 +89,8 @@ def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozens
                 placed = any(c.ent_type_ for c in token.children)
                 yield part, 0.6 if placed else 0.85
         elif token.dep_ in ("relcl", "acl"):
-            if token.lower_ not in _NAMING and (_set_off(token) or _any_one(token) or _of_many(token)):
+            purpose = token.tag_ == "VB" and not _under_comma(token)  # "an attempt to …"
+            if token.lower_ not in _NAMING and not purpose and (_set_off(token) or _any_one(token) or _of_many(token)):
                 yield part, 0.4
         elif token.dep_ == "amod" and token.head.i < token.i and _under_comma(token):
             yield part, 0.3
@@ -162,12 +163,15 @@ _PAIRED = frozenset({"from", "until", "till", "between"})
 _ASKS = frozenset("appeal ask urge call beg order force tell want try agree refuse allow invite get use".split())
 _NAMING = frozenset("called named titled entitled dubbed known".split())
 _VAGUE = frozenset("man woman person someone somebody something thing place way kind sort type one part".split())
+_PLACES = frozenset("have keep leave put find see get place hold set lay want need".split())
 _FACTUAL = frozenset({"as", "after", "when", "while", "before", "since", "because", "following", "amid", "so"})
 
 
 def _is_argument(preposition: Token) -> bool:
     """Whether the verb needs the phrase: the first one behind it, or one behind its object ("likened X to Y")."""
     verb = preposition.head
+    if verb.lemma_ in _PLACES and preposition.i > verb.i:
+        return True  # "has half of its staff on such contracts"
     if preposition.i < verb.i or preposition.lower_ not in _ARGUMENTS:
         between = [c for c in verb.children if verb.i < c.i < preposition.i and c.dep_ in (*_OBJECTS, "prep", "agent")]
         return preposition.i > verb.i and not between
@@ -199,7 +203,7 @@ def _after_superlative(token: Token, verb: Token) -> bool:
 
 def _may_be_widened(noun: Token) -> bool:
     """Whether what limits a noun may go: not from a quantity, a superlative, a definite thing or an "any"."""
-    if noun.pos_ == "PROPN" or _is_closed(noun.head):
+    if noun.pos_ == "PROPN" or noun.dep_ == "attr" or _is_closed(noun.head):
         return False
     if noun.dep_ in _SUBJECTS and noun.tag_ == "NNS" and not noun.n_lefts:
         return False  # "men in such posts earn more" is not said of men

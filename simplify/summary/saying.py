@@ -39,6 +39,10 @@ _WARNS = re.compile(
 )
 
 
+_FRAGMENT = re.compile(r"(?:Said|Says|Added|Was|Were|If (?:not|so))\b")
+_STRAY_COMMA = r"(?<!, ){}, (?:(?:ha[sd]|have|is|was|were|are|will|may|could|would)|[a-z]+(?:s|ed)) [^,]*$"
+
+
 _COMPARES = re.compile(r"\bas (?:many|much)\b|\bthe same\b|\bsuch\b", re.I)
 
 
@@ -178,6 +182,9 @@ class Sayer:
         text = " ".join(texts)
         if not _balanced(text):
             self.reasons[sentence.number] = "a quotation runs on beyond it"
+            return None
+        if _FRAGMENT.match(text) or any(re.search(_STRAY_COMMA.format(re.escape(name)), text) for name in names):
+            self.reasons[sentence.number] = "what is left of it is no sentence"
             return None
         if any(match.group()[1:-1] not in self.parsed.text for match in QUOTED.finditer(text)):
             self.reasons[sentence.number] = "a quotation would not be word for word"

@@ -144,7 +144,7 @@ def _within(sentence: ParsedSentence, token: Token, words: list[Token], mentions
     """Whether the antecedent, which stands in the sentence, is still there among the words kept."""
     earlier = [t for t in words if t.i < token.i and t.pos_ in ("NOUN", "PROPN")]
     if not earlier:
-        return token.lower_ == "it" and not told  # "it is clear that …"
+        return token.lower_ == "it" and not told and _is_empty(token)
     if told:
         return any(
             ((name := mentions.name_at(sentence.offset + t.idx)) is not None and name.text == told)
@@ -152,6 +152,14 @@ def _within(sentence: ParsedSentence, token: Token, words: list[Token], mentions
             for t in earlier
         )
     return True
+
+
+def _is_empty(it: Token) -> bool:
+    """ "It is clear that …", "it takes years to …", "it rained": no thing is meant."""
+    clauses = ("ccomp", "csubj", "csubjpass", "xcomp", "advcl", "acl", "relcl")
+    below = [c for c in it.head.children if c.i > it.i]
+    clause = any(c.dep_ in clauses or any(d.dep_ in clauses for d in c.children) for c in below)
+    return it.dep_ == "expl" or clause or not any(c.dep_ in ("dobj", "attr", "acomp", "oprd") for c in below)
 
 
 def _leading(tokens: list[Token]) -> frozenset[int]:

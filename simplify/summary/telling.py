@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _LOOSE_START = re.compile(
     r"^(?:(?:But|And|However|Also|Meanwhile|Moreover|Furthermore|Indeed)\b,?|"
     r"(?:So|Yet|Plus|Besides|Still|Even so|In addition|For example|For instance|In other words|Of course|In fact|"
-    r"That said|Combined|(?:Minutes|Hours|Days|Weeks|Months|Years|Moments) (?:later|earlier)|Later|Earlier|Since then|"
+    r"That said|Combined|"
+    r"Well|For one thing|(?:Minutes|Hours|Days|Weeks|Months|Years|Moments) (?:later|earlier)|Later|Earlier|Since then|"
     r"Then|At the same time|In contrast|By contrast|On the other hand|In short|Finally|Similarly),)\s+"
 )
 

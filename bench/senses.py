@@ -1,8 +1,9 @@
 """How often the right sense of a word is chosen. Run: python bench/senses.py [-v] [--examples] [FILE …]
 
 The sentences are those of tests/lexicon/senses.txt and senses_unseen.txt, or of the files that are named; or, with
---examples, the examples of all entries with several senses, each judged by a dictionary that has not got it. Each sentence is judged alone: no topic of a document helps. "first sense" is the baseline that always takes the sense
-that is most common in news.
+--examples, the examples of all entries with several senses, each judged by a dictionary that has not got it. Each
+sentence is judged alone: no topic of a document helps. "first sense" is the baseline that always takes the sense that
+is most common in news.
 """
 
 from __future__ import annotations

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from simplify.glossary.choosing import Chosen
 from simplify.glossary.finding import Place, Term
-from simplify.language.inflection import inflected
+from simplify.language.inflection import PREPOSITIONS, inflected, is_known
 from simplify.language.parsed import ParsedText
 from simplify.lexicon import Sense
 from simplify.model import Citation, Entry, Span, Statement
 
 MADE_BY = "glossary"
+_SPELLINGS = (
+    *(("ae", "e"), ("oe", "e"), ("our", "or"), ("is", "iz"), ("ys", "yz"), ("sce", "ske"), ("ll", "l"), ("ogue", "og")),
+    *(("tre", "ter"), ("mme", "m"), ("ence", "ense"), ("grey", "gray"), ("ph", "f"), ("lph", "lf"), ("que", "ck")),
+)
+_AFTER_HEAD = frozenset({"general", "elect", "designate", "martial", "up", "out", "off"})
+"""Words behind the head of a noun ("attorney general"), whose plural is then not made by rule."""
+
 GAPS = frozenset({"somebody", "something", "one's", "…"})
 _TAGS = {"noun": ("NNS",), "verb": ("VBZ", "VBD", "VBN", "VBG")}
 
@@ -52,7 +60,7 @@ def other_forms(chosen: Chosen, term: str) -> tuple[str, ...]:
     if sense is None:
         return ()
     names = [lemma, *(" ".join(_written(place).split()) for place in chosen.places)]
-    names += [inflected(lemma, tag) for tag in _TAGS.get(sense.pos, ())]
+    names += inflections(sense.term if lemma in sense.forms else lemma, sense)
     names += [*sense.forms, *sense.aliases, sense.term]
     if any(GAPS & set(name.split()) for name in (lemma, sense.term)):
         # "took two men hostage" is one reading of "take somebody hostage", and no name for it.
@@ -64,19 +72,53 @@ def other_forms(chosen: Chosen, term: str) -> tuple[str, ...]:
     return tuple(known.values())
 
 
+def inflections(name: str, sense: Sense) -> list[str]:
+    """The inflected forms of a name of a sense that surely exist: of a phrase, those of its head.
+
+    A noun whose definition does not speak of one of it ("scrutiny is looking …") is taken to have no plural.
+    """
+    words = name.split(" ")
+    if sense.pos == "verb":
+        return [inflected(name, tag) for tag in _TAGS["verb"]] if is_known(words[0], "VERB") else []
+    if sense.pos != "noun" or not sense.definition.startswith(("A ", "An ")):
+        return []
+    prepositions = [at for at, word in enumerate(words) if at and word in PREPOSITIONS]
+    head = words[(prepositions[0] if prepositions else len(words)) - 1]
+    return [inflected(name, "NNS")] if is_known(head, "NOUN") and head not in _AFTER_HEAD else []
+
+
 def explanation(sense: Sense, name: str, term: str) -> Statement:
     """The definition of a sense as a statement that is marked as added.
 
     Where the lexicon explains the term under another name, or with a hard word, that is said in a sentence of its own.
     `name` is what the lexicon knows the term by, `term` how the text has it.
     """
-    sentences = [sense.definition]
+    sentences = [_spelt_as(sense.definition, sense, name)]
+    adverb = name.endswith("ly") and sense.pos == "adj" and sense.term != name
+    if adverb or (name.endswith("ness") and sense.pos == "adj"):
+        sentences.insert(0, f"“{name[:1].upper()}{name[1:]}” comes from “{sense.term}”.")
     same = (sense.term, sense.expands, *sense.forms)
     if name in sense.aliases and name not in same and sense.pos not in ("abbr", "name"):
         sentences.insert(0, f"“{name[:1].upper()}{name[1:]}” means the same as “{sense.term}”.")
     hard = [(word, meaning) for word, meaning in sense.explained if word.lower() in sense.definition.lower()]
     sentences += [f"“{word[:1].upper()}{word[1:]}” means {meaning}." for word, meaning in hard]
     return Statement(" ".join(sentences), (Citation(sense.identity),), MADE_BY, added=True, explains=term)
+
+
+def _spelt_as(definition: str, sense: Sense, name: str) -> str:
+    """The definition with the term in the spelling of the text ("haemorrhage"), where that is another one of it."""
+    if name not in sense.forms or name == sense.term or _in_one_spelling(name) != _in_one_spelling(sense.term):
+        return definition
+    pattern = re.compile(rf"\b{re.escape(sense.term)}(?=s?\b)", re.IGNORECASE)
+    return pattern.sub(lambda found: name[:1].upper() + name[1:] if found[0][0].isupper() else name, definition)
+
+
+def _in_one_spelling(word: str) -> str:
+    """A key that is the same for British and American spellings of a word, joined, hyphenated or apart."""
+    key = word.lower().replace(" ", "").replace("-", "")
+    for british, american in _SPELLINGS:
+        key = key.replace(british, american)
+    return key
 
 
 def contested_note(sense: Sense) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from simplify.glossary.participles import describes, is_graded, is_past_of_another
 from simplify.glossary.words import Words
 from simplify.language.inflection import is_known, lemmas
 from simplify.language.names import names_of
@@ -201,14 +202,19 @@ class _Finder:
         if kind != "VERB":  # "troops" before "troop"; but "they found it" is not "to found"
             tries.insert(0, (lower, pos))
         elif token.tag_ in ("VBN", "VBG"):
-            tries.append((lower, "adj"))
-        if (kind == "NOUN" and lower.endswith("ing")) or (kind == "ADJ" and lower.endswith(("ed", "en", "ing"))):
+            described = describes(token, self._senses(lower, "adj"))
+            tries = [(lower, "adj"), *tries] if described else [*tries, (lower, "adj")]
+            if is_graded(token):
+                tries = [(lower, "adj")]
+        participle = kind == "ADJ" and lower.endswith(("ed", "en", "ing")) and not is_graded(token)
+        if (kind == "NOUN" and lower.endswith("ing")) or participle:
             tries += [(verb, "verb") for verb in lemmas(lower, "VERB") if verb != lower]
         if kind in ("ADP", "SCONJ"):
             tries += [(lemma, "prep"), (lemma, "conj")]
         tries += [(adjective, "adj") for adjective in adjectives_of(lower, pos)]
         for word, wanted in tries:
-            if senses := self._senses(word, wanted):
+            senses = self._senses(word, wanted)
+            if senses and not is_past_of_another(token, word, senses[0]):
                 return word, senses
         return self._mistagged(lower, pos) or self._derived(lemma, lower, pos) or ("", ())
 

@@ -6,6 +6,7 @@ from math import log2
 
 from simplify.glossary.choosing import Chosen
 from simplify.glossary.finding import Term, is_own
+from simplify.glossary.transparent import explains_itself, is_known
 from simplify.language.familiarity import BANDS, COMMON, zipf
 from simplify.language.parsed import ParsedText
 from simplify.language.topics import GENERAL, topics_of
@@ -17,6 +18,8 @@ its parts, but "on the rise" is no riddle."""
 
 CONTESTED = 3.0
 FOREIGN = 0.3
+PLAIN = 1.5
+"""How much less a term is needed that a plain word in it explains."""
 LEAST = 0.35
 """How much a term must be needed to stand in a list that is not the full one."""
 
@@ -28,9 +31,15 @@ def may_be_hard(term: Term, reader: ReaderLevel) -> bool:
 
 
 def is_hard(chosen: Chosen, reader: ReaderLevel) -> bool:
-    """Whether a term asks for an explanation at this level, by the level that the lexicon gives it."""
-    level = _level(chosen)
-    return level > BANDS.index(reader.hardest) or _contested(chosen)
+    """Whether a term asks for an explanation at this level, by the level that the lexicon gives it.
+
+    A frequent word of a single sense that learners of the level are taught does not, whatever the lexicon says.
+    """
+    least = BANDS.index(reader.hardest)
+    senses = chosen.term.senses
+    if len(senses) == 1 and is_known(senses[0], chosen.term.lemma, reader.zipf, least):
+        return False
+    return _level(chosen) > least or _contested(chosen)
 
 
 def need(chosen: Chosen, reader: ReaderLevel, parsed: ParsedText) -> float:
@@ -57,6 +66,8 @@ def need(chosen: Chosen, reader: ReaderLevel, parsed: ParsedText) -> float:
         score += 0.2
     if chosen.sense is None:
         return score - 1.0
+    if explains_itself(chosen.sense, lemma):
+        score -= PLAIN
     topics = set(chosen.sense.topics)
     return score - (FOREIGN if topics and not topics & (GENERAL | topics_of(parsed)) else 0.0)
 

@@ -42,7 +42,10 @@ def test_an_entry_has_all_its_parts(only_small: Lexicon, parse: Parse) -> None:
 
 
 def test_an_entry_knows_other_forms_and_other_meanings_of_its_term(only_small: Lexicon, parse: Parse) -> None:
-    first, second = "Workers of the union began a strike. The strikes hurt the pay of all.", "They took two men hostage."
+    first, second = (
+        "Workers of the union began a strike. The strikes hurt the pay of all.",
+        "They took two men hostage.",
+    )
     text = f"{first} {second} He ceded land."
     found = {entry.term: entry for entry in explain(parse(text), ALL)}
     assert found["strike"].forms == ("strikes",)

@@ -1,4 +1,4 @@
-"""The right sense is chosen on sentences written before the cues, and on others by somebody who had not seen the cues."""
+"""The right sense is chosen on sentences written before the cues, and on others by somebody who never saw them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,46 @@
+"""Verb forms that are not what they look like: "she was devastated" is no devastation, "to rent" no past of "rend"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from simplify.language.inflection import inflected
+from simplify.lexicon import Sense
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_GRADES = frozenset(
+    "very quite rather so too more most less least incredibly extremely really deeply pretty fairly how as".split()
+)
+_LINKS = frozenset({"be", "feel", "look", "seem", "become", "remain", "sound", "appear", "stay", "get"})
+
+
+def is_graded(token: Token) -> bool:
+    """Whether an adverb of degree stands with the word, as it does with adjectives ("quite liberating")."""
+    return any(child.dep_ == "advmod" and child.lower_ in _GRADES for child in token.children)
+
+
+def describes(token: Token, adjectives: Sequence[Sense]) -> bool:
+    """Whether a participle tells what somebody or something is like, and not what is done.
+
+    So it does with an adverb of degree, right before a noun, and behind "be" or "feel" where no doer or object is
+    named. `adjectives` are the senses that the dictionary has for the adjective: behind "be", where the verb is as
+    likely, they must have cues to tell by.
+    """
+    if is_graded(token) or token.dep_ in ("amod", "acomp"):
+        return True
+    if token.tag_ != "VBN" or not any(sense.cues for sense in adjectives):
+        return False
+    if any(child.dep_ in ("agent", "dobj", "prt", "dative") for child in token.children):
+        return False
+    links = [child for child in token.children if child.dep_ in ("auxpass", "cop")]
+    return bool(links) and all(link.lemma_.lower() in _LINKS for link in links)
+
+
+def is_past_of_another(token: Token, word: str, sense: Sense) -> bool:
+    """Whether the dictionary has the word only as the past form of another verb, while the text uses its basic form."""
+    if sense.pos != "verb" or sense.term == word or word not in sense.forms or token.tag_ in ("VBD", "VBN"):
+        return False
+    return word in (inflected(sense.term, "VBD"), inflected(sense.term, "VBN"))

@@ -1,0 +1,105 @@
+"""Words that explain themselves: a plain word with an ending or another plain word added ("houseboat", "whiten").
+
+A reader who knows the plain word sees what the other means, so a short list has no room for it. That the definition
+itself says no more than the plain word is the test: "a houseboat is a boat", but a deadline is no line.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from simplify.language.familiarity import COMMON, cefr_value, zipf
+from simplify.lexicon import Sense
+from simplify.lexicon.defining import defining_list
+from simplify.lexicon.inflecting import adjectives_of
+
+SHORTEST = 3
+"""A plain word of fewer letters is mostly in a longer one by chance."""
+
+KNOWN_ZIPF = 0.1
+"""How much above the frequency of a level a word stands that readers of the level are taken to know."""
+
+_ENDINGS = frozenset(
+    "able ably age dom ed en er ers ery fold ful hood ible ing ings ish ism ist less like ly ment ness or ous ship ward"
+    " wards wide wise y maker goer owner".split()
+)
+_PREFIXES = frozenset({"un", "non", "re", "mis", "anti"})
+_PARTS = re.compile(r"[a-z]+")
+
+
+def explains_itself(sense: Sense, lemma: str) -> bool:
+    """Whether a plain word inside the term tells what the sense means; never so for a contested term."""
+    if sense.contested or sense.pos not in ("noun", "verb", "adj", "adv"):
+        return False
+    return _explains_itself(sense.term, sense.pos, sense.definition) or _is_plain_adverb(lemma, sense)
+
+
+@lru_cache(maxsize=4096)
+def _explains_itself(term: str, pos: str, definition: str) -> bool:
+    allowed = defining_list()
+    said = re.sub(rf"{re.escape(term.lower())}(?:e?s)?", " ", definition.lower())
+    words = [word for word in _PARTS.findall(said) if len(word) >= SHORTEST]
+    plain = {base for word in words if word != term and (base := allowed.base(word))}
+    plain |= {word for word in words if word != term and allowed.allows(word)}
+    parts = _PARTS.findall(term.lower())
+    if len(parts) > 1:
+        return pos == "noun" and all(
+            _stem_of(part, plain) for part in parts if part not in ("of", "the", "in", "on", "to")
+        )
+    word = parts[0] if parts else ""
+    kind = re.search(r"\b(?:is|are) (?:an? |the )?((?:[a-z]+ ?){1,2})", said)
+    genus = {defining_list().base(one) or one for one in kind[1].split()} if kind else set()
+    bases = [base for base in plain if len(base) >= SHORTEST and base != word]
+    return any(_is_derived(word, base) or (base in genus and _is_compound(word, base)) for base in bases)
+
+
+def _stem_of(part: str, plain: set[str]) -> bool:
+    """Whether the part of a term is one of the plain words, or has one as its stem ("goer" of "go")."""
+    base = defining_list().base(part) or part
+    return base in plain or any(part.startswith(word) and part[len(word) :] in _ENDINGS for word in plain)
+
+
+def _is_derived(word: str, base: str) -> bool:
+    """Whether a word is a plain one with an ending or a prefix."""
+    for stem in {base, base[:-1] if base.endswith("e") else base, f"{base[:-1]}i" if base.endswith("y") else base}:
+        if word.startswith(stem) and _may_be_added(word[len(stem) :], stem):
+            return True
+    return word.endswith(base) and word.removesuffix(base) in _PREFIXES
+
+
+def _is_compound(word: str, base: str) -> bool:
+    """Whether a word is a plain one with another plain word before it."""
+    before = word.removesuffix(base)
+    return before != word and len(before) >= SHORTEST and defining_list().allows(before)
+
+
+def _may_be_added(rest: str, stem: str) -> bool:
+    return rest in _ENDINGS or (len(rest) > 1 and rest[0] == stem[-1] and rest[1:] in _ENDINGS)
+
+
+def _is_plain_adverb(lemma: str, sense: Sense) -> bool:
+    """Whether the term is the adverb of a plain adjective ("globally")."""
+    if sense.pos not in ("adv", "adj") or not lemma.endswith("ly"):
+        return False
+    return any(
+        defining_list().is_kind(one, "adj") or (zipf(one, COMMON) >= 4.6 and (cefr_value(one, "ADJ") or 6) < 3.5)
+        for one in adjectives_of(lemma, "adv")
+    )
+
+
+def is_known(sense: Sense, lemma: str, frequency: float, band: int) -> bool:
+    """Whether readers of a level know a word of one sense: it is frequent, and listed well inside what they learn.
+
+    `frequency` is the level's (Zipf), `band` the number of its hardest band (0 for A1).
+    """
+    if (
+        sense.contested
+        or sense.pos not in ("noun", "verb", "adj", "adv")
+        or " " in lemma
+        or "-" in lemma
+        or zipf(lemma, COMMON) < frequency + KNOWN_ZIPF
+    ):
+        return False
+    value = cefr_value(lemma, sense.pos.upper())
+    return value is not None and value <= band + 0.6

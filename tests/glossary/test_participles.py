@@ -1,0 +1,41 @@
+"""A participle that describes is looked up as an adjective, and a basic form is never another verb's past."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from simplify.glossary.participles import describes, is_graded, is_past_of_another
+from simplify.language.parsed import ParsedText
+from simplify.lexicon.entries import parse_line
+
+Parse = Callable[[str], ParsedText]
+UNSURE = (parse_line("shattered | adj | C1 | everyday | D. | | family; -window |"),)
+SURE = (parse_line("shattered | adj | C1 | everyday | D. | | |"),)
+REND = parse_line("rend | verb | C2 | everyday | D. | | | forms=rent")
+
+
+@pytest.mark.parametrize(
+    ("text", "describing"),
+    [
+        ("The family was shattered.", True),
+        ("The window was shattered by a stone.", False),
+        ("They had shattered the window.", False),
+    ],
+)
+def test_a_participle_without_a_doer_may_describe(text: str, describing: bool, parse: Parse) -> None:
+    (token,) = [token for token in parse(text).docs[0] if token.text == "shattered"]
+    assert describes(token, UNSURE) is describing
+    assert not describes(token, SURE)
+
+
+def test_an_adverb_of_degree_marks_an_adjective(parse: Parse) -> None:
+    doc = parse("She found the work quite liberating.").docs[0]
+    assert [token.text for token in doc if is_graded(token)] == ["liberating"]
+
+
+@pytest.mark.parametrize(("text", "other"), [("They rent a house.", True), ("They rented a house.", False)])
+def test_to_rent_is_no_past_of_rend(text: str, other: bool, parse: Parse) -> None:
+    token = parse(text).docs[0][1]
+    assert is_past_of_another(token, token.lower_, REND) is other

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 OPENING = frozenset("“‘«„([{\"'")
 CLOSING = frozenset("”’»)]}\"'")
+STRAIGHT = frozenset("'\"")
 NEVER_FIRST = frozenset("”’»)]},;:.!?")
 TAG_ENDS = frozenset([".", ",", "in", "to", "on", "at", "during", "after", "as", "when", "of", "with", "from"])
 SAYING = frozenset(
@@ -48,6 +49,8 @@ def _verdict(token: Token, following: Token, *, opens: bool, inside: bool) -> bo
         lower = token.nbor(-1).lower_ + "."  # the tokenizer knows some abbreviations only
     if following.is_space or following.text[0] in NEVER_FIRST or (following.text == '"' and inside):
         return False
+    if following.text in STRAIGHT and not token.whitespace_ and _closes(following):
+        return False  # “I said, 'You can go.'”
     if opens or token.text == "," or lower in TITLES or lower in ABBREVIATIONS:
         return False
     if lower in AMBIGUOUS:
@@ -61,6 +64,12 @@ def _verdict(token: Token, following: Token, *, opens: bool, inside: bool) -> bo
     if token.text in CLOSING and token.i > 0:
         return _after_quotation(token, following)
     return _after_stop(token, following)
+
+
+def _closes(mark: Token) -> bool:
+    """Whether a straight quote mark with no space before it ends a quotation: a space or a closing mark follows."""
+    last = mark.i + 1 >= len(mark.doc)
+    return last or bool(mark.whitespace_) or mark.nbor(1).text in CLOSING
 
 
 def _begins(token: Token) -> bool:

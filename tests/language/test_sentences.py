@@ -67,3 +67,12 @@ def test_sentence_at_a_position(parse: Parse) -> None:
     assert found is not None
     assert found.number == 2
     assert parsed.sentence_at(12) is None
+
+
+def test_a_straight_quote_mark_that_closes_is_no_sentence_of_its_own(parse: Parse) -> None:
+    text = "He said: “I said, 'Thank you, doctor. You can go now.'” They left."
+    assert [sentence.text for sentence in parse(text).sentences] == [
+        "He said: “I said, 'Thank you, doctor.",
+        "You can go now.'”",
+        "They left.",
+    ]

@@ -154,6 +154,8 @@ def _modifies_well(first: str, rest: list[str], wording: str, token: Token) -> b
         return False  # "rapidly moving air" is no "quickly moving air"
     if wording == "extremely" or first in {"very", "almost"}:
         return not verb or first == "almost"
+    if wording == "more and more" and token.i + 1 < len(token.doc) and token.nbor(1).dep_ == "neg":
+        return False  # "is increasingly not there"
     if wording == "more and more" and not verb:
         return True
     if rest:

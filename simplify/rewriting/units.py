@@ -157,9 +157,17 @@ def _carries(sentence: ParsedSentence, edit: Edit, quotation: Quotation) -> bool
 
 
 def _repeats(proposal: Proposal, chosen: Sequence[tuple[Rule, Proposal]]) -> bool:
-    """Whether another swap of this round brings in the same word: "an exhibition showcasing" → "a show showing"."""
-    known = {stem for one, other in chosen if one.family in WORDING for stem in _stems(other)}
-    return not known.isdisjoint(_stems(proposal))
+    """Whether another swap of this round brings in the same word ("an exhibition showcasing" → "a show showing"), or
+    stands right beside ("Shortly beforehand" → "Soon earlier")."""
+    others = [other for one, other in chosen if one.family in WORDING]
+    known = {stem for other in others for stem in _stems(other)}
+    beside = any(
+        abs(left.span.start - right.span.end) <= 1 or abs(right.span.start - left.span.end) <= 1
+        for other in others
+        for left in proposal.edits
+        for right in other.edits
+    )
+    return beside or not known.isdisjoint(_stems(proposal))
 
 
 def _stems(proposal: Proposal) -> set[str]:

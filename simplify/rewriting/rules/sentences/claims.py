@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from simplify.language.animacy import animacy
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
 from simplify.model import Edit, Span
@@ -29,6 +30,7 @@ from simplify.rewriting.splitting import may_split, previous_word, span_text, st
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+POINTING = frozenset({"he", "she", "his", "her", "him", "they", "their", "them", "hers", "theirs"})
 BACKSHIFTED = frozenset({"would", "could", "had", "might"})
 
 
@@ -44,6 +46,10 @@ BACKSHIFTED = frozenset({"would", "could", "had", "might"})
     Keep(
         "The mayor said that the old bridge was closed for the whole year and buses stopped on the other side.",
         why="the second clause may be the narrator's",
+    ),
+    Keep(
+        "Ann Lee believes that the old poet wrote the late plays in Stratford and that he planned them in his library.",
+        why="'his' would come to mean hers",
     ),
     Keep(
         "The co-owner told a meeting in Leeds that the bridge was too old and that the city had no money for it.",
@@ -84,6 +90,8 @@ def _proposal(sentence: ParsedSentence, second: Token, situation: Situation) -> 
         return None
     if not is_continuous(clause) or word_count(clause) < 5 or sentence.is_quoted(conjunction):
         return None
+    if _points_back(first, clause):
+        return None
     verb_first = [*auxiliaries(saying), saying][0]
     begin = that if that is not None else subtree(first)[0]
     words = [token for token in sentence.tokens if verb_first.i <= token.i < begin.i]
@@ -99,6 +107,16 @@ def _proposal(sentence: ParsedSentence, second: Token, situation: Situation) -> 
         Span(sentence.span_of(verb_first).start, sentence.span_of(words[-1]).end),
     )
     return Proposal((Edit(edit.span, edit.text, evidence),))
+
+
+def _points_back(first: Token, clause: list[Token]) -> bool:
+    """Whether the second claim has a "he" or "their" that may mean somebody whom the first one names."""
+    if not any(token.lower_ in POINTING for token in clause):
+        return False
+    before = [token for token in first.subtree if token.i < clause[0].i]
+    return any(
+        token.ent_type_ == "PERSON" or token.lower_ in POINTING or animacy(token) == "person" for token in before
+    )
 
 
 def _is_backshifted(saying: Token, first: Token, second: Token) -> bool:

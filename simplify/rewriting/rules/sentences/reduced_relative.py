@@ -30,6 +30,8 @@ from simplify.rewriting.splitting import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NOW = frozenset({"since", "now", "still", "currently", "today"})
+"""Words that let the remark hold to this day: no "was" would be true."""
 STATES = frozenset(["call", "name", "know", "base", "locate", "situate", "own", "entitle"])
 """Participles that tell how something is, not what was done to it: "is called", "is based"."""
 NEVER = frozenset(
@@ -92,7 +94,7 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
         return None
     if noun.dep_ in {"nsubj", "nsubjpass"} and noun.i > noun.head.i:
         return None  # "…, says Mercer, damaged by …": the remark is not about the speaker
-    if is_in_report(noun) or any(token.lower_ == "since" for token in clause) or _may_hold_still(noun, verb, clause):
+    if is_in_report(noun) or any(token.lower_ in NOW for token in clause) or _may_hold_still(noun, verb, clause):
         return None
     name, plural = again(noun, situation.alone), is_plural(noun)
     if name is None or plural is None:

@@ -31,7 +31,7 @@ HARDER = 2.0
 MOST = 2.2
 """A line may have so many times the words of the longest sentence that the level allows."""
 
-EARLY = 1.5
+EARLY = 3.0
 """How much it counts for a gist to stand at the beginning."""
 
 MATTER = 0.8
@@ -39,6 +39,9 @@ MATTER = 0.8
 
 TOPIC = 3.0
 """How much it counts for a gist to have the words that the text comes back to most often."""
+
+SURE = 15
+"""From so many sentences on the words that come back are surely what a text is about."""
 
 TOPICS, MOST_OFTEN = 10, 7
 """So many words count as the topic, and a word at most so many times."""
@@ -57,6 +60,7 @@ _HISTORY = re.compile(r"(?:Back in|Once|In (?:the )?(?:1[5-9]|20)\d\d|Until|Year
 
 _ANSWERS = frozenset("disagree agree reply respond comment answer laugh smile nod cry wait speak continue".split())
 _SILENCE = frozenset("silence applause laughter noise reason way problem answer".split())
+_POINTS_BACK = re.compile(r"(?:It|The (?:great|same|latter|former))\b")
 _FIGURE = re.compile(r"\d[\d,.:]*")
 _STUDIES = frozenset(
     "study report research survey analysis finding figure poll review scientist researcher data".split()
@@ -197,20 +201,32 @@ class Chooser:
     def _gist_worth(self, sentence: ParsedSentence, line: Line) -> float:
         """What makes a gist: it stands early, is about what the text is about, and names who is in it."""
         early = EARLY / (1 + 0.3 * self._place(sentence))
-        worth = MATTER * self.weights.total[sentence.number - 1] + early + TOPIC * self._topical(line)
+        matter = self.weights.total[sentence.number - 1] - self.weights.early[sentence.number - 1]
+        worth = MATTER * matter + early + TOPIC * self._topical(line)
         worth += NOW * self._tells_news(sentence)
         spoken = 0.3 if hangs(line.text) or quoted_words(line.text) > 5 else 1.0
         told = 0.7 if line.words < 8 or self._is_about_a_stranger(line) else 1.0
         if len(self.words(line)) < 3 or quoted_words(line.text) > QUOTED_GIST:
             told *= 0.4
+        if _POINTS_BACK.match(line.text) or self._begins_bare(sentence):
+            told *= 0.5
         if _HISTORY.match(line.text):
             told *= 0.8
         return worth * spoken * told * self._bare(sentence, frozenset())
 
+    def _begins_bare(self, sentence: ParsedSentence) -> bool:
+        """Whether the subject is "the trip" or "the tax" and no more, told of before or not."""
+        subject = next((c for c in sentence.tokens.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is None or subject.pos_ != "NOUN":
+            return False
+        children = list(subject.children)
+        return len(children) == 1 and children[0].lower_ == "the" and self.weights.often[subject.lemma] < MOST_OFTEN
+
     def _topical(self, line: Line) -> float:
         """How much of what the text comes back to most often a line has, from 0 to 1."""
         found = sum(self._topics.get(word, 0.0) for word in self.words(line))
-        return min(found / sum(self._topics.values()), 1.0) if self._topics else 0.0
+        sure = min(len(self._places) / SURE, 1.0)  # in a short text a word comes back by chance
+        return sure * min(found / sum(self._topics.values()), 1.0) if self._topics else 0.0
 
     @cached_property
     def _topics(self) -> dict[int, float]:

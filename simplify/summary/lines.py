@@ -56,7 +56,7 @@ class Line:
         also: tuple[int, ...] = (),
     ) -> Line:
         """A line with its words counted and its grade worked out. The stretches of its own sentence come first."""
-        counts = count_words(text), longest_sentence(text)
+        counts = max(count_words(text), len(text.split())), longest_sentence(text)  # a dash may count as a word
         return cls(number, text, tuple(dict.fromkeys(evidence)), *counts, grade_of(text), tuple(names), also)
 
     def with_text(self, text: str, evidence: Iterable[Span]) -> Line:

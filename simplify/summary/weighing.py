@@ -40,11 +40,12 @@ STEPS = 25
 class Weights:
     """The weight of every sentence (index = number - 1) and the words that carry it.
 
-    `words` maps a sentence to the ids of its content words; `worth` is the weight of a word in this text, `often` in
-    how many sentences it stands.
+    `early` is the part of it that its place gives, `words` maps a sentence to the ids of its content words;
+    `worth` is the weight of a word in this text, `often` in how many sentences it stands.
     """
 
     total: tuple[float, ...]
+    early: tuple[float, ...]
     centrality: tuple[float, ...]
     words: tuple[frozenset[int], ...]
     worth: dict[int, float]
@@ -67,17 +68,18 @@ def weigh(parsed: ParsedText, title: str) -> Weights:
     titled = _title_words(parsed, title)
     mentions = resolve(parsed)
     known = _known_names(mentions)
+    early = [POSITION * _position(parsed, index) for index in range(len(parsed.sentences))]
     total = []
     for index, sentence in enumerate(parsed.sentences):
         total.append(
             centrality[index]
-            + POSITION * _position(parsed, index)
+            + early[index]
             + TITLE * _share(words[index], titled)
             + NAMES * _named(sentence, mentions, known)
             + DENSE * _dense(words[index], often, len(sentence.words))
             + GRAVE * _is_grave(sentence)
         )
-    return Weights(tuple(total), tuple(centrality), tuple(words), worth, often)
+    return Weights(tuple(total), tuple(early), tuple(centrality), tuple(words), worth, often)
 
 
 POSITION, TITLE, NAMES, DENSE, GRAVE = 4.0, 0.4, 0.3, 0.5, 0.5

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from simplify.glossary.choosing import Chosen
 from simplify.glossary.finding import Place, Term
 from simplify.language.inflection import PREPOSITIONS, inflected, is_known
+from simplify.language.misleading import helpful_respelling
 from simplify.language.parsed import ParsedText
 from simplify.lexicon import Sense
 from simplify.model import Citation, Entry, Span, Statement
@@ -42,7 +43,7 @@ def entry_of(chosen: Chosen, parsed: ParsedText, definition: Statement | None = 
         origin=origin,  # type: ignore[arg-type]
         places=tuple(place.span for place in chosen.places),
         example=example_in(parsed, [place.span for place in chosen.places]),
-        say=sense.say if sense else "",
+        say=said(sense, chosen.term.lemma) if sense else "",
         part_of_speech=(sense or chosen.term.senses[0]).pos,
         simpler=tuple(simpler.text for simpler in sense.simpler) if sense else (),
         note=contested_note(sense) if sense else "",
@@ -70,6 +71,13 @@ def other_forms(chosen: Chosen, term: str) -> tuple[str, ...]:
         if name.lower() != term.lower():
             known.setdefault(name.lower(), name)
     return tuple(known.values())
+
+
+def said(sense: Sense, name: str) -> str:
+    """The respelling of a term: the lexicon's, or one made from its sounds where its spelling misleads."""
+    if sense.say or name != sense.term or sense.pos in ("name", "abbr") or " " in name:
+        return sense.say
+    return helpful_respelling(name)
 
 
 def inflections(name: str, sense: Sense) -> list[str]:

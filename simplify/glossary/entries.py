@@ -60,7 +60,8 @@ def other_forms(chosen: Chosen, term: str) -> tuple[str, ...]:
     sense, lemma = chosen.sense, chosen.term.lemma
     if sense is None:
         return ()
-    names = [lemma, *(" ".join(_written(place).split()) for place in chosen.places)]
+    written = (" ".join(_written(place).split()) for place in chosen.places)
+    names = [lemma, *(form.lower() if form.isupper() and lemma.islower() else form for form in written)]
     names += inflections(sense.term if lemma in sense.forms else lemma, sense)
     names += [*sense.forms, *sense.aliases, sense.term]
     if any(GAPS & set(name.split()) for name in (lemma, sense.term)):

@@ -35,6 +35,8 @@ def read_user_glossary(path: Path) -> tuple[Sense, ...]:
     """
     kind = path.suffix.lower()
     readers = {".csv": _csv_rows, ".json": _json_rows, ".tbx": _tbx_rows, ".xml": _tbx_rows}
+    if path.is_dir():
+        raise UnreadableInput("the glossary is a folder", where=str(path), remedy="name a CSV, JSON or TBX file in it")
     if kind not in readers:
         raise UnsupportedInput(
             f"a glossary cannot be read from a {kind or 'nameless'} file",

@@ -83,6 +83,8 @@ def test_files_that_cannot_be_used(tmp_path: Path) -> None:
         read_user_glossary(written(tmp_path, "own.xls", ""))
     with pytest.raises(UnreadableInput):
         read_user_glossary(tmp_path / "missing.csv")
+    with pytest.raises(UnreadableInput, match="is a folder"):
+        read_user_glossary(tmp_path)
     (tmp_path / "latin.csv").write_bytes(b"term,definition\ncaf\xe9,x\n")
     with pytest.raises(UnreadableInput):
         read_user_glossary(tmp_path / "latin.csv")

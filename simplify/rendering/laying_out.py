@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from simplify.model import Briefing, Entry, Profile, Refusal, Span, Statement
 from simplify.rendering.heat import heat_map
@@ -113,7 +113,7 @@ class _LineMaker:
             self._added += 1
         return Line(
             text=statement.text,
-            pieces=self._pieces(statement.text, plain=plain),
+            pieces=self._pieces(statement, plain=plain),
             numbers=self.places.numbers(statement.evidence),
             citations=citations(statement),
             added=statement.added,
@@ -129,11 +129,13 @@ class _LineMaker:
         """One line for each statement."""
         return tuple(self(statement) for statement in statements)
 
-    def _pieces(self, text: str, *, plain: bool) -> tuple[Piece, ...]:
+    def _pieces(self, statement: Statement, *, plain: bool) -> tuple[Piece, ...]:
         """The text cut so that the first place of each word to know is a piece of its own.
 
-        Outside the plain text nothing is linked, and only initials are pieces.
+        Outside the plain text nothing is linked, and only initials are pieces. A sentence that rests on no place of
+        the entry has the word in another sense, and is passed over.
         """
+        text, evidence = statement.text, [one for one in statement.evidence if isinstance(one, Span)]
         pieces, end, met = [], 0, self._linked if plain else self._spelled_out
         for match in self._terms.finditer(text) if self._terms else ():
             number = self._entry.get(match.group(1).casefold(), 0)
@@ -141,7 +143,7 @@ class _LineMaker:
                 continue
             entry = self._glossary[number - 1]
             another = entry.term.isupper() and match.group(1) != entry.term  # "who" is not "WHO".
-            if another or not (plain or entry.expansion):
+            if another or not (plain or entry.expansion) or not _is_its_place(entry, evidence):
                 continue
             met.add(number)
             if match.start() > end:
@@ -151,6 +153,14 @@ class _LineMaker:
         if end < len(text) or not pieces:
             pieces.append(Piece(text[end:]))
         return tuple(pieces)
+
+
+def _is_its_place(entry: Entry, evidence: Sequence[Span]) -> bool:
+    """Whether a sentence that rests on these stretches of the article has the word in the sense of its entry.
+
+    Where nothing is known of the places, or of what the sentence rests on, the word itself decides.
+    """
+    return not entry.places or not evidence or any(one.overlaps(place) for one in evidence for place in entry.places)
 
 
 def _parts(briefing: Briefing, make: _LineMaker) -> tuple[tuple[Part, ...], frozenset[int]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from simplify.model import Passage, Refusal, Rewriting, Span, Statement
+from simplify.model import Entry, Passage, Refusal, Rewriting, Span, Statement
 from simplify.rendering.laying_out import lay_out
 from simplify.rendering.page import Piece
 from simplify.rendering.pairs import pairs
@@ -71,6 +71,19 @@ def test_a_word_to_know_is_linked_at_its_first_place_only() -> None:
     for part in page.parts:
         for line in part.all_lines:
             assert "".join(piece.text for piece in line.pieces) == line.text
+
+
+@pytest.mark.parametrize(("place", "words"), [(Span(30, 36), [0, 1]), (Span(4, 10), [1, 0])])
+def test_a_word_is_linked_where_it_has_the_sense_of_its_entry(place: Span, words: list[int]) -> None:
+    lines = (
+        Statement("The strike hit a house.", (Span(0, 23),)),
+        Statement("The strike is over pay.", (Span(26, 50),)),
+    )
+    rewriting = Rewriting("b1", (Passage("paragraph", lines, 0),))
+    entry = Entry("strike", None, "editor", (place,))
+    page = lay_out(replace(briefings.bare(), rewriting=rewriting, glossary=(entry,)))
+    linked = [max(piece.word for piece in line.pieces) for part in page.parts for line in part.all_lines]
+    assert linked == words
 
 
 def test_initials_are_spelled_out_once_in_the_summary_and_once_in_the_text() -> None:

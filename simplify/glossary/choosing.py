@@ -11,6 +11,9 @@ from simplify.language.surroundings import surroundings, wording
 from simplify.lexicon import Sense
 from simplify.lexicon.choosing import FIRST_SENSE, LEAST, NEAR, Surroundings, choose_sense, is_fixed, likeliest
 
+SURE_LEAD = 0.15
+"""By how much the likeliest sense must lead to be told to a reader: in an article it may also be that none fits."""
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Chosen:
@@ -86,7 +89,7 @@ def _shown(senses: Sequence[Sense], around: Surroundings) -> tuple[str, str]:
     else:
         least = LEAST + (FIRST_SENSE if best is senses[0] else 0.0)
     by_cues = choice.sense is best and score >= least
-    like = likeliest(choice.scores, around)
+    like = likeliest(choice.scores, around, by=SURE_LEAD)
     return choice.sense.identity if by_cues else "", like.identity if like else ""
 
 

@@ -16,7 +16,7 @@ from simplify.model import Citation, Entry, Span, Statement
 MADE_BY = "glossary"
 _SPELLINGS = (
     *(("ae", "e"), ("oe", "e"), ("our", "or"), ("is", "iz"), ("ys", "yz"), ("sce", "ske"), ("ll", "l"), ("ogue", "og")),
-    *(("tre", "ter"), ("mme", "m"), ("ence", "ense"), ("grey", "gray"), ("ph", "f"), ("lph", "lf"), ("que", "ck")),
+    *(("tre", "ter"), ("mme", "m"), ("ence", "ense"), ("grey", "gray"), ("ph", "f"), ("que", "ck"), ("lt", "led")),
 )
 _AFTER_HEAD = frozenset({"general", "elect", "designate", "martial", "up", "out", "off"})
 """Words behind the head of a noun ("attorney general"), whose plural is then not made by rule."""

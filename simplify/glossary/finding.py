@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simplify.glossary.participles import describes, is_graded, is_past_of_another
+from simplify.glossary.participles import describes, is_graded, is_past_of_another, is_thing
 from simplify.glossary.words import Words
 from simplify.language.inflection import is_known, lemmas
 from simplify.language.names import names_of
@@ -207,7 +207,8 @@ class _Finder:
             if is_graded(token):
                 tries = [(lower, "adj")]
         participle = kind == "ADJ" and lower.endswith(("ed", "en", "ing")) and not is_graded(token)
-        if (kind == "NOUN" and lower.endswith("ing")) or participle:
+        gerund = kind == "NOUN" and lower.endswith("ing") and not is_thing(lower)
+        if gerund or participle:
             tries += [(verb, "verb") for verb in lemmas(lower, "VERB") if verb != lower]
         if kind in ("ADP", "SCONJ"):
             tries += [(lemma, "prep"), (lemma, "conj")]

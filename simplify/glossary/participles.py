@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from simplify.language.familiarity import COMMON, cefr_value, zipf
 from simplify.language.inflection import inflected
 from simplify.lexicon import Sense
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 _GRADES = frozenset(
     "very quite rather so too more most less least incredibly extremely really deeply pretty fairly how as".split()
 )
+EVERYDAY, EVERYDAY_LEVEL = 4.3, 2.5
+"""From which frequency (Zipf), and up to which level (2 is A2), a noun in -ing is a word of its own."""
+
 _LINKS = frozenset({"be", "feel", "look", "seem", "become", "remain", "sound", "appear", "stay", "get"})
 
 
@@ -37,6 +41,12 @@ def describes(token: Token, adjectives: Sequence[Sense]) -> bool:
         return False
     links = [child for child in token.children if child.dep_ in ("auxpass", "cop")]
     return bool(links) and all(link.lemma_.lower() in _LINKS for link in links)
+
+
+def is_thing(word: str) -> bool:
+    """Whether a noun in -ing is an everyday word by itself ("wedding"), whatever verb it was made of."""
+    level = cefr_value(word, "NOUN")
+    return level is not None and level <= EVERYDAY_LEVEL and zipf(word, COMMON) >= EVERYDAY
 
 
 def is_past_of_another(token: Token, word: str, sense: Sense) -> bool:

@@ -65,7 +65,8 @@ def _is_derived(word: str, base: str) -> bool:
     for stem in {base, base[:-1] if base.endswith("e") else base, f"{base[:-1]}i" if base.endswith("y") else base}:
         if word.startswith(stem) and _may_be_added(word[len(stem) :], stem):
             return True
-    return word.endswith(base) and word.removesuffix(base) in _PREFIXES
+    before, _, behind = word.partition(base)
+    return before in _PREFIXES and (not behind or _may_be_added(behind, base))
 
 
 def _is_compound(word: str, base: str) -> bool:

@@ -95,8 +95,10 @@ def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
     return Choice(best if clear else likeliest(scored, around), tuple(scored))
 
 
-def likeliest(scored: Sequence[tuple[Sense, float]], around: Surroundings) -> Sense | None:
-    """The sense that is clearly most like the sentence, the scores of the cues taken in, or None."""
+def likeliest(
+    scored: Sequence[tuple[Sense, float]], around: Surroundings, *, by: float = LEAD_IN_LIKENESS
+) -> Sense | None:
+    """The sense that leads `by` so much in likeness to the sentence, the scores of the cues taken in, or None."""
     if around.likeness is None or len(scored) < 2:
         return None
     likely = sorted(
@@ -104,7 +106,7 @@ def likeliest(scored: Sequence[tuple[Sense, float]], around: Surroundings) -> Se
         reverse=True,
     )
     lead = likely[0][0] - likely[1][0]
-    return scored[-likely[0][1]][0] if round(lead, 3) >= LEAD_IN_LIKENESS else None
+    return scored[-likely[0][1]][0] if round(lead, 3) >= by else None
 
 
 def is_fixed(around: Surroundings) -> bool:

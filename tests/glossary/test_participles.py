@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from simplify.glossary.participles import describes, is_graded, is_past_of_another
+from simplify.glossary.participles import describes, is_graded, is_past_of_another, is_thing
 from simplify.language.parsed import ParsedText
 from simplify.lexicon.entries import parse_line
 
@@ -39,3 +39,10 @@ def test_an_adverb_of_degree_marks_an_adjective(parse: Parse) -> None:
 def test_to_rent_is_no_past_of_rend(text: str, other: bool, parse: Parse) -> None:
     token = parse(text).docs[0][1]
     assert is_past_of_another(token, token.lower_, REND) is other
+
+
+@pytest.mark.parametrize(
+    ("word", "thing"), [("wedding", True), ("meeting", True), ("hammering", False), ("lengthening", False)]
+)
+def test_an_everyday_noun_in_ing_is_no_verb(word: str, thing: bool) -> None:
+    assert is_thing(word) is thing

@@ -16,6 +16,7 @@ from simplify.lexicon.entries import parse_line
         ("reopen | verb | C1 | everyday | To reopen something means to open it again. | | |", True),
         ("sea wall | noun | C1 | everyday | A sea wall is a wall that keeps the sea off. | | |", True),
         ("joyous | adj | C1 | everyday | Something joyous is full of joy. | | |", True),
+        ("unfairness | noun | B2 | society | Unfairness is the quality of not being fair. | | |", True),
         ("deadline | noun | C1 | work | A deadline is a time by which work must be finished. | | |", False),
         ("stronghold | noun | C1 | war | A stronghold is a place that a group holds. | | |", False),
         ("displace | verb | C1 | war | To displace something means to take its place. | | |", False),

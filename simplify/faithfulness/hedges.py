@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from simplify.faithfulness.ledger import finding
+from simplify.faithfulness.ledger import Item, finding
 from simplify.faithfulness.phrases import PhraseLedger, fewer
 from simplify.faithfulness.side import Side
 from simplify.model import Finding, Severity
@@ -33,6 +33,14 @@ class CertaintyLedger(PhraseLedger):
     """Modals and words of certainty."""
 
     kind = "certainty"
+
+    def items(self, side: Side) -> list[Item]:
+        """The words of certainty; "make sure" is an act, and says nothing of how sure anybody is."""
+        return [
+            item
+            for item in super().items(side)
+            if item.text.lower() != "sure" or item.first == 0 or side.lemma[item.first - 1] != "make"
+        ]
 
     def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
         """Hedges that were lost and certainty that was added."""

@@ -19,6 +19,7 @@ HONEST = [
     ("The council bought the mill and did not mend it.", "The council bought the mill. The council did not mend it."),
     ("Gen. Tom Brandt, who leads the navy, resigned.", "Gen. Tom Brandt resigned. Gen. Brandt leads the navy."),
     ("She was unable to pay the rent.", "She could not pay the rent."),
+    ("The crew ensured that everybody was safe.", "The crew made sure that everybody was safe."),
     ("He purchased the boat, according to the police.", "The police said that he bought the boat."),
     ("Marsh denied that she had seen the letter.", "Marsh said that she had not seen the letter."),
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simplify.glossary.participles import describes, is_graded, is_past_of_another, is_thing
+from simplify.glossary.participles import describes, is_graded, is_past_of_another, is_thing, is_undone
 from simplify.glossary.words import Words
 from simplify.language.inflection import is_known, lemmas
 from simplify.language.names import names_of
@@ -204,7 +204,7 @@ class _Finder:
         elif token.tag_ in ("VBN", "VBG"):
             described = describes(token, self._senses(lower, "adj"))
             tries = [(lower, "adj"), *tries] if described else [*tries, (lower, "adj")]
-            if is_graded(token):
+            if is_graded(token) or is_undone(token):
                 tries = [(lower, "adj")]
         participle = kind == "ADJ" and lower.endswith(("ed", "en", "ing")) and not is_graded(token)
         gerund = kind == "NOUN" and lower.endswith("ing") and not is_thing(lower)

@@ -26,6 +26,11 @@ def is_graded(token: Token) -> bool:
     return any(child.dep_ == "advmod" and child.lower_ in _GRADES for child in token.children)
 
 
+def is_undone(token: Token) -> bool:
+    """Whether a participle in un- stands before a noun: an "uncovered court" has no cover, and nobody uncovered it."""
+    return token.lower_.startswith("un") and token.tag_ == "VBN" and token.dep_ == "amod"
+
+
 def describes(token: Token, adjectives: Sequence[Sense]) -> bool:
     """Whether a participle tells what somebody or something is like, and not what is done.
 

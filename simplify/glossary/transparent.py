@@ -22,7 +22,7 @@ KNOWN_ZIPF = 0.1
 
 _ENDINGS = frozenset(
     "able ably age dom ed en er ers ery fold ful hood ible ing ings ish ism ist less like ly ment ness or ous ship ward"
-    " wards wide wise y maker goer owner".split()
+    " wards wide wise y maker goer owner worthy".split()
 )
 _PREFIXES = frozenset({"un", "non", "re", "mis", "anti"})
 _PARTS = re.compile(r"[a-z]+")
@@ -83,9 +83,10 @@ def _is_plain_adverb(lemma: str, sense: Sense) -> bool:
     """Whether the term is the adverb of a plain adjective ("globally")."""
     if sense.pos not in ("adv", "adj") or not lemma.endswith("ly"):
         return False
+    found = adjectives_of(lemma, "adv")
     return any(
         defining_list().is_kind(one, "adj") or (zipf(one, COMMON) >= 4.6 and (cefr_value(one, "ADJ") or 6) < 3.5)
-        for one in adjectives_of(lemma, "adv")
+        for one in (*found, *(one[2:] for one in found if one.startswith("un")))
     )
 
 

@@ -42,11 +42,22 @@ FIXED = (
         "in the first place",
         "run its course",
     ),
+    *("in tow", "on the cards", "in the red", "in the black", "to boot", "in the main", "on a par", "by and large"),
     *("on the front foot", "at first hand", "out of order", "by force of habit", "take a toll", "take its toll"),
     *("took its toll", "taken its toll", "hold up", "holds up", "held up", "hold on", "run out", "ran out"),
     *("runs out", "running out", "pass on", "passed on", "pass away", "passed away", "run into", "ran into"),
     *("as a matter of course", "of course", "for the record", "on the record", "off the record", "bottom line"),
-    *("track record", "stand trial", "stood trial", "come to terms with", "came to terms with", "in part"),
+    *(
+        "track record",
+        "stand trial",
+        "stood trial",
+        "in the lurch",
+        "up in arms",
+        "in the offing",
+        "come to terms with",
+        "came to terms with",
+        "in part",
+    ),
 )
 
 

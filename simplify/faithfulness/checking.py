@@ -12,9 +12,11 @@ from bisect import bisect_right
 from math import exp
 from typing import TYPE_CHECKING
 
+from simplify.faithfulness.closeness import graver
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.contested import contested_findings
 from simplify.faithfulness.dates import time_findings
+from simplify.faithfulness.denied import denial_findings
 from simplify.faithfulness.keeping import keeping_findings
 from simplify.faithfulness.quotations import quotation_findings
 from simplify.faithfulness.severity import severity_findings
@@ -57,7 +59,7 @@ def check(original: ParsedText, rewrite: ParsedText) -> Check:
     found, odds = _fitted(comparison, rewrite)
     exact = _exact(comparison, original, rewrite)
     odds += [(_passage(rewrite, one.output), GRAVE) for one in exact if one.severity == "error" and not _worded(one)]
-    found = _once([*exact, *found])
+    found = _once(graver([*exact, *found], comparison))
     found += _dropped(comparison)
     doubt = _worst(odds)
     strangers = _unlinked(comparison)
@@ -133,6 +135,7 @@ def _exact(comparison: Comparison, original: ParsedText, rewrite: ParsedText) ->
     return [
         *quotation_findings(original, rewrite),
         *structure_findings(comparison.before, comparison.after),
+        *denial_findings(comparison),
         *keeping_findings(comparison),
         *speaker_findings(comparison, original, rewrite),
         *severity_findings(comparison),

@@ -54,7 +54,7 @@ def test_left_out_sentences_are_notes_apart(parse):
     ("expected", "rewrite"),
     [
         (("opposite", "changed"), "Rents fell by about a fifth in two decades."),
-        (("number", "added"), "Rents rose by about a tenth in two decades. They cost 300 pounds."),
+        (("number", "changed"), "Rents rose by about a tenth in two decades. They cost 300 pounds."),
         (("number", "changed"), "Officials denied on Thursday that 40,000 people had fled."),
         (("certainty", "changed"), "President Anna Weir will visit the city in March."),
         (("scale", "changed"), "President Anna Weir may visit the city in June."),

@@ -109,6 +109,8 @@ try {
     await lesson.locator('#hand-in').click();
     await lesson.locator('.steps a[href="#text"]').click();
     await lesson.locator('.steps a[href="#words"]').click();
+    // The page learns of its new address a task later, on a busy machine several.
+    await lesson.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 250); }));
     const state = await lesson.evaluate(() => document.getElementById('state').textContent);
     if (options.opens) await lesson.close({ runBeforeUnload: false });
     else await page.evaluate(() => document.querySelector('iframe').remove());

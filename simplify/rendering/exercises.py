@@ -104,7 +104,8 @@ def _gaps(briefing: Briefing, dice: random.Random) -> Exercise | None:
 
 
 def _who(briefing: Briefing, dice: random.Random) -> Exercise | None:
-    said = [(claim.speaker, _without(claim.statement.text, claim.speaker), claim) for claim in briefing.summary.claims]
+    claims = [claim for claim in briefing.summary.claims if _is_whole(claim)]
+    said = [(claim.speaker, _without(claim.statement.text, claim.speaker), claim) for claim in claims]
     # A line that still names another speaker would confuse; one that names nobody is fair.
     speakers = sorted({speaker for speaker, _, _ in said}, key=str.casefold)
     fair = [one for one in said if not any(_names(speaker, one[1]) for speaker in speakers)]
@@ -115,9 +116,14 @@ def _who(briefing: Briefing, dice: random.Random) -> Exercise | None:
     return Exercise("who", "Who said it?", "Write the name of the person or group.", questions, tuple(speakers))
 
 
+def _is_whole(claim: Claim) -> bool:
+    """Whether the speaker is no second half of a name with a hyphen ("Term Report" of "Medium-Term Report")."""
+    return re.search(rf"\w[-‑–]{re.escape(claim.speaker)}", claim.statement.text) is None
+
+
 def _says(briefing: Briefing, dice: random.Random) -> Exercise | None:
     yes = [Question(line.text, "Yes", line) for line in (*briefing.summary.points, *briefing.summary.known)]
-    no = _swapped(briefing.summary.claims)
+    no = _swapped(tuple(claim for claim in briefing.summary.claims if _is_whole(claim)))
     if not yes or not no:
         return None
     half = MOST // 2

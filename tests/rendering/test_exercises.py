@@ -87,3 +87,16 @@ def test_dated_moments_are_put_in_order() -> None:
         ("2", "Night crossings were stopped."),
         ("3", "The inquiry may take this long."),
     ]
+
+
+def test_half_of_a_name_with_a_hyphen_is_no_speaker_to_ask_for() -> None:
+    briefing = briefings.harbour()
+    first, *others = briefing.summary.claims
+    torn = replace(
+        first,
+        speaker="Term Harbour Report",
+        statement=replace(first.statement, text="The Medium-Term Harbour Report says that ships will grow."),
+    )
+    broken = replace(briefing, summary=replace(briefing.summary, claims=(torn, *others)))
+    asked = [question.text for one in exercises(broken) for question in one.questions if one.kind in {"who", "says"}]
+    assert not [text for text in asked if "Medium-" in text]

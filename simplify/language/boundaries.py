@@ -49,6 +49,8 @@ def _verdict(token: Token, following: Token, *, opens: bool, inside: bool) -> bo
         lower = token.nbor(-1).lower_ + "."  # the tokenizer knows some abbreviations only
     if following.is_space or following.text[0] in NEVER_FIRST or (following.text == '"' and inside):
         return False
+    if "|" in (token.text, following.text):
+        return False  # the cells of one row of a table
     if following.text in STRAIGHT and not token.whitespace_ and _closes(following):
         return False  # “I said, 'You can go.'”
     if opens or token.text == "," or lower in TITLES or lower in ABBREVIATIONS:

@@ -76,3 +76,8 @@ def test_a_straight_quote_mark_that_closes_is_no_sentence_of_its_own(parse: Pars
         "You can go now.'”",
         "They left.",
     ]
+
+
+def test_a_row_of_a_table_is_one_sentence(parse: Parse) -> None:
+    assert [sentence.text for sentence in parse("2024 | £5").sentences] == ["2024 | £5"]
+    assert len(parse("Adults | £12.50 | Children | Free").sentences) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from bench.measuring import Row, median_time, shown
 
@@ -19,9 +20,9 @@ def answer(folder: Path | None) -> list[Row]:
     finished: list[str] = []
     printer = pdf.print_pdf
 
-    def watched(html: str, styles: str) -> bytes:
+    def watched(html: str, styles: str, **options: Any) -> bytes:
         finished[:] = [html, styles]
-        return printer(html, styles)
+        return printer(html, styles, **options)
 
     pdf.print_pdf = watched
     api.render(briefing, "pdf")

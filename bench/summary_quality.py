@@ -103,7 +103,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.add_argument("--most", type=int, default=0, help="only so many articles")
     given = options.parse_args(arguments)
     settings = Settings(level=given.level)
-    paths = sorted(given.articles.glob("*.txt"))
+    paths = sorted(given.articles.glob("*.txt")) if given.articles.is_dir() else [given.articles]
     summaries = []
     for path in paths[: given.most] if given.most else paths:
         parsed = parse(readers.read(path))

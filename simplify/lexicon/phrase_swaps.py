@@ -8,10 +8,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from simplify.errors import LexiconError
+from simplify.lexicon.word_swaps import Gate, gate_of
 
 FILE = Path(__file__).parent / "phrases.txt"
 PLACES = frozenset({"number", "plural", "determiner", "weekday", "verb", "clause", "event", "have"})
 GATES = frozenset({"first", "comma", *(f"next={place}" for place in PLACES)})
+FRAMES = {"then": "next", "governs": "governs"}
+"""Gates of word_swaps.py that the last word of a phrase must pass, by the name that they have here."""
+OPENING_FRAMES = frozenset({"last", "object", "subject", "passive", "clause", "to", "with"})
+"""Gates of word_swaps.py that the first word of a phrase must pass."""
 
 _WORDS = re.compile(r"['’]s\b|\w+|[^\w\s]")  # as the tokenizer cuts them: "run-up" is three tokens
 
@@ -27,6 +32,8 @@ class PhraseSwap:
     plain: str
     line: int
     inflects: bool = False
+    opening: tuple[Gate, ...] = ()
+    closing: tuple[Gate, ...] = ()
 
 
 @lru_cache(maxsize=2)
@@ -50,12 +57,25 @@ def _parsed(line: str, number: int, file: str) -> PhraseSwap:
         )
     phrase, wording, gates, example, plain = columns
     listed = tuple(gate.strip() for gate in gates.split(";") if gate.strip())
+    framed = [gate for gate in listed if _frame(gate) in OPENING_FRAMES or _frame(gate) in FRAMES]
+    opening = tuple(gate_of(gate, f"{file}:{number}") for gate in framed if _frame(gate) in OPENING_FRAMES)
+    closing = tuple(
+        gate_of(gate.replace(_frame(gate), FRAMES[_frame(gate)], 1), f"{file}:{number}")
+        for gate in framed
+        if _frame(gate) in FRAMES
+    )
+    listed = tuple(gate for gate in listed if gate not in framed)
     for gate in listed:
         if gate.removeprefix("-") not in GATES:
             raise LexiconError(
                 f"no gate is called {gate!r}",
                 where=f"{file}:{number}",
-                remedy=f"use {', '.join(sorted(GATES))}",
+                remedy=f"use {', '.join(sorted(GATES | OPENING_FRAMES | set(FRAMES)))}",
             )
     words = tuple(_WORDS.findall(phrase.removeprefix("~").lower()))
-    return PhraseSwap(words, wording, listed, example, plain, number, inflects=phrase.startswith("~"))
+    inflects = phrase.startswith("~")
+    return PhraseSwap(words, wording, listed, example, plain, number, inflects, opening, closing)
+
+
+def _frame(gate: str) -> str:
+    return gate.removeprefix("-").partition("=")[0]

@@ -12,7 +12,7 @@ from simplify.lexicon.entries import DIFFICULTIES
 
 FILE = Path(__file__).parent / "swaps.txt"
 _CHANGE = re.compile(r"\{([^{}>]+) > ([^{}>]+)\}")
-PARTS = ("noun", "verb", "adj", "adv")
+PARTS = ("noun", "verb", "adj", "adv", "prep", "conj")
 GATES: dict[str, str] = {
     "object": "a verb has an object (or is passive), and it is one of these",
     "subject": "a verb has a subject, and it is one of these",
@@ -33,6 +33,7 @@ GATES: dict[str, str] = {
     "last": "the word before is one of these",
     "how": "the word has an adverb of its own",
     "degree": "the word has “more”, “very”, “so” or the like before it",
+    "governs": "a preposition is followed by one of these",
 }
 """Every gate, with what it asks. It is written alone, or with `=` and what is allowed; a leading - forbids it."""
 
@@ -86,12 +87,13 @@ def _parsed(line: str, where: str, number: int) -> WordSwap:
             where=where,
             remedy=f"use {', '.join(PARTS)} and {', '.join(DIFFICULTIES)}",
         )
-    gates = tuple(_gate(gate.strip(), where) for gate in frame.split(";") if gate.strip())
+    gates = tuple(gate_of(gate.strip(), where) for gate in frame.split(";") if gate.strip())
     before, after = (_CHANGE.sub(rf"\{side}", example) for side in (1, 2))
     return WordSwap(word, pos, level, wording, gates, before, after, number)
 
 
-def _gate(text: str, where: str) -> Gate:
+def gate_of(text: str, where: str) -> Gate:
+    """The gate that `text` writes. Raises LexiconError where there is no such gate."""
     name, _, values = text.removeprefix("-").partition("=")
     if name not in GATES:
         raise LexiconError(f"no gate is called {name!r}", where=where, remedy=f"use {', '.join(GATES)}")

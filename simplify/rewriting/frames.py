@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 OBJECTS = frozenset({"dobj", "obj", "nsubjpass"})
 DEGREES = frozenset({"more", "most", "less", "least", "very", "so", "too", "as", "quite", "rather", "how", "extremely"})
 QUANTITIES = frozenset({"dozen", "hundred", "thousand", "million", "number", "majority", "handful", "couple", "lot"})
+GOVERNED = frozenset({"pobj", "pcomp"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -23,6 +24,11 @@ def fits(token: Token, gates: Iterable[Gate]) -> bool:
     gates = tuple(gates)
     if all(gate.name != "named" for gate in gates) and token.pos_ == "NOUN" and _named(token):
         return False
+    return stands_in(token, gates)
+
+
+def stands_in(token: Token, gates: Iterable[Gate]) -> bool:
+    """Whether each of these gates holds for the word, and nothing else is asked."""
     return all(_holds(token, gate) is gate.wanted for gate in gates)
 
 
@@ -80,8 +86,14 @@ def _meant(noun: Token, verb: Token) -> list[Token]:
     """What "who" or "which" stands for, and what is counted in "hundreds of people", beside the noun itself."""
     if noun.lower_ in {"who", "which", "that"} and verb.dep_ == "relcl":
         return [verb.head]
-    counted = [thing for of in noun.children if of.lower_ == "of" for thing in of.children]
-    return [noun, *counted] if noun.lemma_.lower() in QUANTITIES else [noun]
+    return [noun, *_counted(noun)]
+
+
+def _counted(noun: Token) -> list[Token]:
+    """What is counted in "hundreds of people"."""
+    if noun.lemma_.lower() not in QUANTITIES:
+        return []
+    return [thing for of in noun.children if of.lower_ == "of" for thing in of.children]
 
 
 def _owned(*dependencies: str) -> Callable[[Token], list[Token]]:
@@ -152,4 +164,7 @@ _FOUND: dict[str, Callable[[Token], list[Token]]] = {
     "last": _last,
     "how": _owned("advmod"),
     "degree": lambda token: [child for child in token.children if child.lower_ in DEGREES],
+    "governs": lambda token: [
+        thing for child in token.children if child.dep_ in GOVERNED for thing in (child, *_counted(child))
+    ],
 }

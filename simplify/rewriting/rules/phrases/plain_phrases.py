@@ -15,6 +15,7 @@ from simplify.language.inflection import inflected
 from simplify.language.parsed import ParsedSentence
 from simplify.lexicon.phrase_swaps import PhraseSwap, load_phrase_swaps
 from simplify.model import Edit, Span
+from simplify.rewriting.frames import stands_in
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 
 if TYPE_CHECKING:
@@ -67,7 +68,9 @@ def _longest(swaps: dict[str, tuple[PhraseSwap, ...]], tokens: list[Token], at: 
     second = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
     candidates = [swap for swap in candidates if len(swap.words) == 1 or swap.words[1] == second]
     for swap in sorted(candidates, key=lambda one: -len(one.words)):
-        if _matches(swap, tokens, at) and all(_open(gate, swap, tokens, at) for gate in swap.gates):
+        if not _matches(swap, tokens, at) or not all(_open(gate, swap, tokens, at) for gate in swap.gates):
+            continue
+        if stands_in(first, swap.opening) and stands_in(tokens[at + len(swap.words) - 1], swap.closing):
             return swap
     return None
 

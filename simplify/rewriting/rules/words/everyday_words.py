@@ -55,4 +55,6 @@ def _rows(token: Token) -> tuple[WordSwap, ...]:
     if part not in PARTS_OF_SWAPS:
         return ()
     found = swaps.get((token.lemma_.lower(), part))
+    if part in {"prep", "conj"}:
+        return found or ()
     return found or next((swaps[one, part] for one in lemmas(token.text, token.pos_) if (one, part) in swaps), ())

@@ -33,6 +33,7 @@ from simplify.rewriting.rules.sentences.role_first import role_first
 from simplify.rewriting.rules.sentences.saying_participle import saying_participle
 from simplify.rewriting.rules.sentences.speaker_first import speaker_first
 from simplify.rewriting.rules.sentences.verb_phrases import verb_phrases
+from simplify.rewriting.rules.sentences.with_ing import with_ing
 from simplify.rewriting.rules.verbs.passive_with_agent import passive_with_agent
 from simplify.rewriting.rules.words.everyday_words import everyday_words
 from simplify.rewriting.rules.words.plain_words import plain_words
@@ -46,6 +47,7 @@ ORDER: tuple[Rule, ...] = (
     fronted_participle,
     role_first,
     amid,
+    with_ing,
     semicolon,
     dash,
     colon,

@@ -31,7 +31,7 @@ Parses = tuple[tuple["Tokens", ...], ...]
 """The parse of every statement, passage by passage."""
 
 ROUNDS = 8
-VETTED = frozenset({"phrases", "dates", "numbers"})
+VETTED = frozenset({"phrases", "dates", "numbers", "people"})
 """Families of rules whose added words are known to follow from the text."""
 
 
@@ -88,14 +88,16 @@ def settle(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
 def _found(one: Attempt, view: Sequence[ParsedSentence]) -> tuple[Finding, ...]:
     """What the ledgers say that the attempt lost, changed or added; errors refuse it.
 
-    A row of phrases.txt is judged by a person to say the same, and a full date or a share is worked out from the text,
-    so what such a rule replaced and wrote is not held against it.
+    A row of phrases.txt is judged by a person to say the same, and a full date, a share or who "he" is is worked out
+    from the text, so what such a rule replaced and wrote is not held against it.
     """
     unit = one.unit
     for (rule, _), edits, before in zip(one.chosen, one.edits, (unit.draft, *one.drafts), strict=False):
         if rule.family in VETTED:
             for edit in edits:
-                unit.vetted_words |= {word.lower().strip("(),.") for word in edit.text.split()}
+                unit.vetted_words |= {
+                    word.lower().strip("(),.").removesuffix("’s").removesuffix("'s") for word in edit.text.split()
+                }
                 unit.vetted_spans += [origin for origin in before.origin(edit.span) if isinstance(origin, Span)]
     found = gate([unit.source.tokens], [sentence.tokens for sentence in view])
     return tuple(finding for finding in found if not _is_vetted(unit, finding, view))

@@ -15,7 +15,7 @@ from simplify.language.parsed import ParsedSentence
 from simplify.levels import LEVELS, ReaderLevel
 from simplify.model import Edit
 
-Family = Literal["phrases", "words", "sentences", "quotes", "numbers", "dates", "verbs", "omissions"]
+Family = Literal["phrases", "words", "sentences", "quotes", "numbers", "dates", "people", "verbs", "omissions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ class Situation:
 
     `date` is the publication date (YYYY-MM-DD) or empty. `aids` allows added explanations. `alone` holds the parts of
     people's names that the article itself uses alone ("Kirillov"); `dead` the lower-cased names of people whom it
-    calls dead; `days` the weekdays, each with the number of the sentence that names it first.
+    calls dead; `days` the weekdays, each with the number of the sentence that names it first. `names` tells which
+    pronouns two people fit, and the name of the one who is meant (see `pronouns.Naming`).
     """
 
     level: ReaderLevel = LEVELS["b1"]
@@ -65,6 +66,7 @@ class Situation:
     alone: frozenset[str] = frozenset()
     dead: frozenset[str] = frozenset()
     days: frozenset[tuple[int, str]] = frozenset()
+    names: frozenset[tuple[int, int, int, str]] = frozenset()
     topics: tuple[str, ...] = field(default=())
 
 

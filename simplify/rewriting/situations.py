@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from simplify.language.parsed import ParsedText
 from simplify.language.topics import topics_of
+from simplify.rewriting.pronouns import names_for_pronouns
 from simplify.rewriting.rule import Situation
 from simplify.settings import Settings
 
+NAMING = frozenset({"a2", "b1"})
+"""The levels whose readers are told again who "he" is."""
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 DEATH = frozenset({"die", "kill", "murder", "assassinate", "execute", "shoot", "drown"})
 DEATH_NOUNS = frozenset({"death", "murder", "killing", "funeral", "assassination", "obituary", "inquest"})
@@ -22,6 +25,7 @@ def situation_of(text: ParsedText, settings: Settings) -> Situation:
         alone=frozenset(_alone(text)),
         dead=frozenset(_dead(text)),
         days=frozenset(first_days(text)),
+        names=names_for_pronouns(text) if settings.reader.name in NAMING else frozenset(),
         topics=tuple(sorted(topics_of(text))),
     )
 

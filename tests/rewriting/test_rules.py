@@ -18,7 +18,8 @@ from simplify.rewriting.engine import rewrite_texts
 from simplify.rewriting.rule import Example, Keep, Rule, Situation
 from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
 from simplify.rewriting.rules.words.everyday_words import everyday_words
-from simplify.rewriting.situations import first_days
+from simplify.rewriting.situations import first_days, situation_of
+from simplify.settings import Settings
 
 CASES = [(rule, case) for rule in rules.ORDER for case in (*rule.examples, *rule.keeps)]
 Parse = Callable[[str], ParsedText]
@@ -30,7 +31,8 @@ def text_of(case: Example | Keep) -> str:
 
 def situation(case: Example | Keep, parsed: ParsedText) -> Situation:
     days = frozenset(first_days(parsed))
-    return Situation(level=level_named(case.level), date=case.date, shorten=case.shorten, days=days)
+    names = situation_of(parsed, Settings(level=level_named(case.level).name)).names
+    return Situation(level=level_named(case.level), date=case.date, shorten=case.shorten, days=days, names=names)
 
 
 @pytest.mark.parametrize(("rule", "case"), CASES, ids=[f"{rule.name}: {text_of(case)[:40]}" for rule, case in CASES])

@@ -12,6 +12,7 @@ from simplify.rewriting.rules.numbers.shares import shares
 from simplify.rewriting.rules.omissions.asides import asides
 from simplify.rewriting.rules.omissions.remarks import remarks
 from simplify.rewriting.rules.omissions.side_words import side_words
+from simplify.rewriting.rules.people.pronoun_names import pronoun_names
 from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
 from simplify.rewriting.rules.phrases.said_that import said_that
 from simplify.rewriting.rules.phrases.spoken_forms import spoken_forms
@@ -42,6 +43,7 @@ ORDER: tuple[Rule, ...] = (
     asides,
     remarks,
     side_words,
+    pronoun_names,
     asked,
     speaker_first,
     fronted_participle,

@@ -1,0 +1,1 @@
+"""Rules about people: who is meant stays plain in every sentence."""

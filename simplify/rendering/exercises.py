@@ -1,8 +1,8 @@
 """Questions about a briefing, made only of what stands in it, with their answers.
 
 Nothing is made up, so there are few kinds: match a word with its meaning, put a word back into its sentence,
-who said it, does the article say this (a "no" gives one person's claim to another), and what came first. A kind
-that the briefing gives no ground for is left out. The same seed gives the same questions.
+who said it, is this true, false or not said (see `judging`), and what came first. A kind that the briefing gives
+no ground for is left out. The same seed gives the same questions.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from simplify.model import Briefing, Claim, Statement
+from simplify.rendering.judging import ANSWERS, CHOICES, judged
 
 MOST = 6
 GAP = "________"
@@ -22,12 +23,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked, the choices (empty: any of the exercise's), the right one, and what the answer rests on."""
+    """What is asked, the choices (empty: any of the exercise's), the right one, and what the answer rests on.
+
+    `why` says in a sentence why the answer is right, where that is not plain from the sentences it rests on.
+    """
 
     text: str
     answer: str
     rests_on: Statement
     choices: tuple[str, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,26 +127,10 @@ def _is_whole(claim: Claim) -> bool:
 
 
 def _says(briefing: Briefing, dice: random.Random) -> Exercise | None:
-    yes = [Question(line.text, "Yes", line) for line in (*briefing.summary.points, *briefing.summary.known)]
-    no = _swapped(tuple(claim for claim in briefing.summary.claims if _is_whole(claim)))
-    if not yes or not no:
+    questions = tuple(Question(made.text, answer, made.line, why=made.why) for made, answer in judged(briefing, dice))
+    if not questions:
         return None
-    half = MOST // 2
-    chosen = _some(yes, dice)[:half] + _some(no, dice)[:half]
-    dice.shuffle(chosen)
-    return Exercise("says", "Does the article say this?", "Circle Yes or No.", tuple(chosen), ("Yes", "No"))
-
-
-def _swapped(claims: tuple[Claim, ...]) -> list[Question]:
-    """Claims with another speaker in the place of the one who made them, where nobody else said the same."""
-    made = []
-    for claim in claims:
-        text = claim.statement.text
-        others = sorted({other.speaker for other in claims if other.speaker != claim.speaker}, key=str.casefold)
-        named = [other for other in others if _names(other, text)]
-        if claim.speaker in text and text.count(claim.speaker) == 1 and others and not named:
-            made.append(Question(text.replace(claim.speaker, others[0]), "No", claim.statement))
-    return made
+    return Exercise("says", "True, false or not said?", f"Circle the right answer. {ANSWERS}", questions, CHOICES)
 
 
 def _order(briefing: Briefing, dice: random.Random) -> Exercise | None:

@@ -10,8 +10,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from simplify.model import Briefing, Evidence
-from simplify.rendering.exercises import Exercise, exercises
+from simplify.model import Briefing
+from simplify.rendering.exercises import Exercise, Question, exercises
+from simplify.rendering.judging import ANSWERS
 from simplify.rendering.page import Page
 from simplify.rendering.places import Places
 from simplify.rendering.templating import cleaned
@@ -20,7 +21,7 @@ TASKS: Mapping[str, str] = {
     "match": "Choose the word that fits each meaning.",
     "gaps": "Choose the word that is missing.",
     "who": "Choose the person or group.",
-    "says": "Choose Yes or No.",
+    "says": f"Choose the right answer. {ANSWERS}",
     "order": "Give each event its number. The first event has the number 1.",
 }
 MOST_BUTTONS = 4
@@ -40,7 +41,7 @@ class Step:
 class Asked:
     """A question with its answers to choose from. `number` counts through the lesson from 1, `right` is the
     place of the right answer among the choices, `numbers` are the sentences of the article behind it, `word`
-    is the number of the word to know that it is about, or 0."""
+    is the number of the word to know that it is about, or 0; `why` says why the answer is right, or is empty."""
 
     number: int
     id: str
@@ -49,6 +50,7 @@ class Asked:
     right: int
     numbers: tuple[int, ...]
     word: int = 0
+    why: str = ""
 
     @property
     def answer(self) -> str:
@@ -88,7 +90,7 @@ def question_sets(briefing: Briefing, *, seed: int) -> tuple[Set, ...]:
     number = 0
     for exercise in exercises(briefing, seed=seed):
         asked = []
-        for place, (text, choices, right, rests_on) in enumerate(_posed(exercise), start=1):
+        for place, (text, choices, right, question) in enumerate(_posed(exercise), start=1):
             number += 1
             asked.append(
                 Asked(
@@ -97,8 +99,9 @@ def question_sets(briefing: Briefing, *, seed: int) -> tuple[Set, ...]:
                     cleaned(text),
                     tuple(map(cleaned, choices)),
                     right,
-                    places.numbers(rests_on),
+                    places.numbers(question.rests_on.evidence),
                     words[choices[right]] if exercise.kind == "match" else 0,
+                    cleaned(question.why),
                 )
             )
         buttons = exercise.kind in {"who", "says"} and len(exercise.choices) <= MOST_BUTTONS
@@ -120,18 +123,15 @@ def lesson_data(sets: tuple[Set, ...], *, version: str, mark: int) -> dict[str, 
     return {"version": version, "key": key, "mark": mark, "questions": questions}
 
 
-def _posed(exercise: Exercise) -> list[tuple[str, tuple[str, ...], int, tuple[Evidence, ...]]]:
-    """Text, answers to choose from, the place of the right one, and what it rests on."""
+def _posed(exercise: Exercise) -> list[tuple[str, tuple[str, ...], int, Question]]:
+    """Text, answers to choose from, the place of the right one, and the question that it was made from."""
     if exercise.kind == "match":
         # A word is short enough for a list on a telephone; a meaning is not. So the meaning is the question.
         terms = tuple(question.text for question in exercise.questions)
         by_meaning = {question.answer: question for question in exercise.questions}
         chosen = [by_meaning[meaning] for meaning in exercise.choices]
-        return [(one.answer, terms, terms.index(one.text), one.rests_on.evidence) for one in chosen]
+        return [(one.answer, terms, terms.index(one.text), one) for one in chosen]
     if exercise.kind == "order":
         numbers = tuple(str(number) for number in range(1, len(exercise.questions) + 1))
-        return [(one.text, numbers, numbers.index(one.answer), one.rests_on.evidence) for one in exercise.questions]
-    return [
-        (one.text, exercise.choices, exercise.choices.index(one.answer), one.rests_on.evidence)
-        for one in exercise.questions
-    ]
+        return [(one.text, numbers, numbers.index(one.answer), one) for one in exercise.questions]
+    return [(one.text, exercise.choices, exercise.choices.index(one.answer), one) for one in exercise.questions]

@@ -8,6 +8,32 @@ from simplify.model import Summary
 from simplify.rendering.exercises import GAP, exercises
 from tests.rendering import briefings
 
+SAYS = [
+    (
+        "False",
+        "Chief executive Margaret Oduya accepted the allegation.",
+        "The article says the opposite: “Chief executive Margaret Oduya rejected the allegation.”",
+    ),
+    ("True", "Day crossings will continue unless the weather is bad.", "The article says so."),
+    (
+        "Not said",
+        "Margaret Oduya said that Norrow Lines is the operator of the only ferry to the Skerry Islands that sails all "
+        "year.",
+        "The article tells this itself. It does not say that Margaret Oduya said it.",
+    ),
+    ("True", "Passengers who have tickets for a night crossing can get a refund until 31 May.", "The article says so."),
+    (
+        "False",
+        "The council has not chartered a smaller boat.",
+        "The article says the opposite: “The council has chartered a smaller boat.”",
+    ),
+    (
+        "Not said",
+        "The fire was an accident.",
+        "The article says that this is not known: “The board has not said whether the fire was an accident.”",
+    ),
+]
+
 
 def made(seed: int = 0) -> dict[str, list[tuple[str, str]]]:
     return {
@@ -60,18 +86,16 @@ def test_who_said_it() -> None:
     ]
 
 
-def test_yes_is_a_line_of_the_summary_and_no_is_one_with_another_speaker() -> None:
-    lines = {line.text for line in briefings.harbour().summary.statements}
-    answers = made()["says"]
-    assert {answer for _, answer in answers} == {"Yes", "No"}
-    for text, answer in answers:
-        assert (text in lines) == (answer == "Yes")
+def test_statements_to_judge_have_three_answers_and_a_reason() -> None:
+    exercise = {one.kind: one for one in exercises(briefings.harbour())}["says"]
+    assert exercise.choices == ("True", "False", "Not said")
+    assert [(one.answer, one.text, one.why) for one in sorted(exercise.questions, key=lambda one: one.text)] == SAYS
 
 
 def test_one_speaker_gives_no_question_about_speakers() -> None:
     briefing = briefings.harbour()
     alone = replace(briefing, summary=Summary(claims=briefing.summary.claims[:1], points=briefing.summary.points))
-    assert [one.kind for one in exercises(alone)] == ["match", "gaps"]
+    assert [one.kind for one in exercises(alone)] == ["match", "gaps", "says"]
 
 
 def test_dated_moments_are_put_in_order() -> None:

@@ -146,6 +146,16 @@ def test_questions_count_through_and_know_what_they_rest_on() -> None:
     assert all(terms[one.word - 1] == one.answer for one in asked if one.word)
 
 
+def test_the_reason_for_an_answer_stands_in_its_feedback() -> None:
+    briefing = briefings.harbour()
+    sets = {one.kind: one for one in question_sets(briefing, seed=0)}
+    page = unpacked(briefing)["index.html"].decode()
+    for one in sets["says"].questions:
+        assert one.choices == ("True", "False", "Not said")
+        assert f'<span class="why">{one.why.replace("&", "&amp;")}</span>' in page
+    assert page.count('class="why"') == 6
+
+
 def test_events_are_numbered() -> None:
     briefing = briefings.harbour()
     dates = ("2026-02-03", "2026-03-10", "2026-12-10")
@@ -209,8 +219,8 @@ def test_every_control_has_its_words() -> None:
     assert len(lists) == 12
     assert set(lists) <= labelled
     buttons = {attributes["name"] for tag, attributes in found if attributes.get("type") == "radio"}
-    assert len(buttons) == len([tag for tag, _ in found if tag == "fieldset"]) == 6
-    assert len([tag for tag, _ in found if tag == "legend"]) == 6
+    assert len(buttons) == len([tag for tag, _ in found if tag == "fieldset"]) == 8
+    assert len([tag for tag, _ in found if tag == "legend"]) == 8
 
 
 def test_only_the_profile_s_fonts_are_packed() -> None:

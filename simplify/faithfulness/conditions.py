@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from simplify.faithfulness.ledger import finding
+from simplify.faithfulness.ledger import Item, finding
 from simplify.faithfulness.phrases import PhraseLedger, fewer
 from simplify.faithfulness.side import Side
 from simplify.model import Finding
@@ -16,12 +16,24 @@ LIKE: dict[str, tuple[str, ...]] = {
     "until": (),
     "whether": ("if",),
 }
+VERBAL = frozenset({"provided", "supposing"})
+"""Conditions that have the form of a verb."""
+
+
+def _sets(side: Side, index: int) -> bool:
+    """Whether "provided" sets a condition: it has a clause, and nobody who provides."""
+    deps = {side.dep[child] for child in side.children[index]}
+    return bool(deps & {"ccomp", "pcomp"}) and not deps & {"nsubj", "nsubjpass", "aux", "auxpass"}
 
 
 class ConditionLedger(PhraseLedger):
     """The words that make a statement hold only under a condition."""
 
     kind = "condition"
+
+    def items(self, side: Side) -> list[Item]:
+        """The conditions of a side, in order; to provide food is none."""
+        return [item for item in super().items(side) if side.lower[item.word] not in VERBAL or _sets(side, item.word)]
 
     def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
         """Conditions that were lost (an error) or added (a warning)."""

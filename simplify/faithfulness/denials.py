@@ -6,8 +6,7 @@ tells whether a denial of the original was lost.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from simplify.faithfulness.affixes import denied_roots
 from simplify.faithfulness.alignment import Alignment
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.ledger import Item
@@ -15,15 +14,11 @@ from simplify.faithfulness.meanings import alike, stem
 from simplify.faithfulness.negation import NegationLedger
 from simplify.faithfulness.oppositions import opposites
 from simplify.faithfulness.row import Row
-from simplify.faithfulness.substitutions import FULL_FIT, commonness
+from simplify.faithfulness.substitutions import FULL_FIT
 from simplify.faithfulness.wordlists import cues
 
-PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 SHADED = ("match_said", "home_bare", "excess", "spare", "stated_fit", "alike_excess", "soft_here", "novelty")
 ALIKE = 0.45
-KNOWN = 0.45
-"""How common the rest of a word must be for its prefix to be one: "un-happy", but not "in-dustry"."""
-
 
 Match = tuple[float, Item]
 
@@ -98,7 +93,7 @@ def measures(
     rivals = opposites(new.lowers[head], new.keys[head])[1]
     spare = alignment.left(region)
     turned = any(old.keys[at] in rivals or old.lowers[at] in rivals for at in spare)
-    roots = {root for at in spare if old.content[at] and (root := denied_root(old.keys[at]))}
+    roots = {root for at in spare if old.content[at] for root in denied_roots(old.keys[at])}
     affixed = bool(roots)
     rooted = bool(roots & {stem(word) for word in {*item.about, new.keys[head]}})
     shades = _shades(old)
@@ -114,7 +109,7 @@ def measures(
     )
     homes = alignment.homes(head)
     denied_homes = {old.side.clause[one.first] for one in there} | {old.side.clause[one.word] for one in there}
-    negative = [at for at in spare if at in shades or old.keys[at] in rivals or denied_root(old.keys[at])]
+    negative = [at for at in spare if at in shades or old.keys[at] in rivals or denied_roots(old.keys[at])]
     soft_homes = {old.clauses[at] for at in negative}
     home_denied = sum(share for clause, share in homes.items() if clause in denied_homes)
     home_soft = sum(share for clause, share in homes.items() if clause in soft_homes)
@@ -193,18 +188,6 @@ def _doubled(row: Row, item: Item, items: list[Item]) -> bool:
     return item.mark == "plain" and any(
         one.mark == "plain" and one.first != item.first and row.side.clause[one.first] == clause for one in items
     )
-
-
-@lru_cache(maxsize=20_000)
-def denied_root(word: str) -> str:
-    """The stem of what a word denies by its prefix or ending ("detect" of "undetectable"); empty for other words."""
-    if word.endswith("less") and len(word) > 6:
-        return stem(word[:-4])
-    for prefix in PREFIXES:
-        rest = word.removeprefix(prefix).lstrip("-")
-        if rest != word and len(rest) >= 4 and commonness(rest) >= KNOWN:
-            return stem(rest)
-    return ""
 
 
 def _shades(row: Row) -> frozenset[int]:

@@ -27,6 +27,8 @@ LIKE: dict[str, tuple[str, ...]] = {
 }
 KEPT = frozenset({"possible", "likely", "seem", "must"})
 STRONG = frozenset({"certain", "certainly", "must"})
+OBLIGING = frozenset("require oblige order demand force compel need rule insist instruct command".split())
+"""Verbs that say "must" in other words: "the law requires firms to pay"."""
 
 
 class CertaintyLedger(PhraseLedger):
@@ -54,6 +56,8 @@ class CertaintyLedger(PhraseLedger):
                 severity: Severity = "error" if key in KEPT else "note"
                 found.append(finding(self.kind, "lost", message, source=item, severity=severity))
             if key in STRONG and not any(item.key in {key, *others} for item in before):
+                if key == "must" and not OBLIGING.isdisjoint(source.lemma):
+                    continue
                 for item in after:
                     if item.key == key:
                         message = f"The rewrite says “{item.text}”; the original is not so sure."

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from simplify.faithfulness.alignment import Alignment, surroundings
+from simplify.faithfulness.commonness import commonness
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.ledger import Item
 from simplify.faithfulness.names import CALENDAR, NameLedger, has_form, name_forms, opens_sentence, people_of
 from simplify.faithfulness.row import Row
 from simplify.faithfulness.side import Side
-from simplify.faithfulness.substitutions import FULL_FIT, commonness
+from simplify.faithfulness.substitutions import FULL_FIT
 
 FUNCTIONAL = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART"})
 NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})

@@ -9,15 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from simplify.faithfulness.affixes import denied_roots
 from simplify.faithfulness.ledger import Item, finding
-from simplify.faithfulness.meanings import alike
+from simplify.faithfulness.meanings import alike, stem
+from simplify.faithfulness.senses import denies
 from simplify.faithfulness.side import Side
 from simplify.faithfulness.wordlists import cues
 from simplify.model import Finding
 
 PLAIN = frozenset("not n't no never neither nor none nobody nothing nowhere without cannot".split())
 PREDICATES = frozenset({"acomp", "attr", "xcomp", "dobj", "obj", "oprd", "prt", "pobj", "pcomp", "ccomp"})
+DEPTH = 4
+"""How many words up one looks for what denies a word."""
 CARRIERS = frozenset({"AUX", "VERB"})
+MORE = frozenset({"longer", "more", "further"})
+NOT_FEW = frozenset("a the first last next past these those every quite another its his her their our my".split())
+SELDOM = frozenset({"rarely", "seldom", "hardly", "scarcely", "barely"})
 EMPTY = frozenset("be have do make take get give go come say let seem".split())
 
 
@@ -29,15 +36,16 @@ class NegationLedger:
     def items(self, side: Side) -> list[Item]:
         """The cues of a side, in order, each with the lemmas in its reach."""
         found = []
-        lexical = {hit.last: hit for hit in cues(side, "negation")}
+        lexical = {hit.last: hit for hit in cues(side, "negation") if denies(side, hit.last)}
         for index, word in enumerate(side.lower):
             if word in PLAIN and not _idle(side, index):
                 head = governed(side, index)
                 found.append(self._item(side, index, index, head, "plain", word))
             elif index in lexical:
                 hit = lexical[index]
+                head = side.head[index] if word in SELDOM else hit.last
                 found.append(
-                    self._item(side, hit.first, hit.last, hit.last, "lexical" if hit.grade else "shade", hit.group)
+                    self._item(side, hit.first, hit.last, head, "lexical" if hit.grade else "shade", hit.group)
                 )
         return found
 
@@ -62,7 +70,7 @@ class NegationLedger:
         lost = _without_partner(before, after)
         added = _without_partner(after, before)
         # One denial on each side whose words have no overlap is the same denial in other words.
-        spare = min(len(lost), len(added)) if len(before) == len(after) else 0
+        spare = min(len(lost), len(added)) if _as_many(before, after) else 0
         for item in lost[spare:]:
             if item.mark == "shade":
                 continue
@@ -75,6 +83,8 @@ class NegationLedger:
                 )
             )
         for item in added[spare:]:
+            if item.mark == "plain" and _rooted(source, output, item):
+                continue
             if item.mark == "plain" or (item.mark == "lexical" and not before):
                 found.append(
                     finding(
@@ -85,6 +95,12 @@ class NegationLedger:
                     )
                 )
         found += self._affirmed(source, output, before, after)
+        if not after:
+            found += [
+                finding(self.kind, "lost", f"The original says “{item.text}”; the rewrite no longer does.", source=item)
+                for item in before
+                if _is_turned(source, output, item)
+            ]
         return found
 
     def _affirmed(self, source: Side, output: Side, before: list[Item], after: list[Item]) -> list[Finding]:
@@ -93,7 +109,7 @@ class NegationLedger:
         denied_before, denied_after = _denied(source, before), _denied(output, after)
         stated_before = _stated(source, before)
         for lemma, item in denied_after.items():
-            if lemma in stated_before and lemma not in denied_before and not _covered(lemma, before):
+            if lemma in stated_before and lemma not in denied_before and not _covered(source, lemma, before):
                 message = f"The rewrite denies “{lemma}” (“{item.text}”); the original states it."
                 found.append(finding(self.kind, "added", message, output=item))
         return found
@@ -126,8 +142,44 @@ def _stated(side: Side, items: list[Item]) -> set[str]:
     }
 
 
-def _covered(lemma: str, items: list[Item]) -> bool:
-    return any(lemma in item.about for item in items)
+def _covered(side: Side, lemma: str, items: list[Item]) -> bool:
+    """Whether a word stands under something that denies: itself, or what hangs on it ("failed in its attempt to …")."""
+    if any(lemma in item.about for item in items):
+        return True
+    heads = {item.word for item in items}
+    for index, own in enumerate(side.lemma):
+        at, steps = index, 0
+        while own == lemma and side.head[at] != at and steps < DEPTH:
+            at, steps = side.head[at], steps + 1
+            if at in heads:
+                return True
+    return False
+
+
+def _as_many(before: list[Item], after: list[Item]) -> bool:
+    """Whether both sides deny as often, with mere shades or without."""
+    firm, there = (sum(item.mark != "shade" for item in items) for items in (before, after))
+    return len(before) == len(after) or firm == there
+
+
+def _rooted(source: Side, output: Side, item: Item) -> bool:
+    """Whether a plain cue spells out a prefix of the original: "not safe" for "unsafe", "no job" for "jobless"."""
+    there = output.forms
+    roots = {root for lemma in set(source.lemma) if lemma not in there for root in denied_roots(lemma)}
+    return any(stem(word) in roots for word in {*item.about, output.lemma[item.word]})
+
+
+def _is_turned(source: Side, output: Side, item: Item) -> bool:
+    """Whether a shade of negation went and the verb under it stayed: "hardly slept", "kept them from leaving"."""
+    if any(output.lemma[hit.last] not in item.about for hit in cues(output, "shade")):
+        return False
+    if item.key == "rarely":
+        before = source.lower[item.first - 1] if item.first else ""
+        return source.lower[item.first] in SELDOM or (source.dep[item.first] == "amod" and before not in NOT_FEW)
+    return item.key == "prevent" and any(
+        output.pos[index] == "VERB" and lemma in item.about and lemma not in EMPTY
+        for index, lemma in enumerate(output.lemma)
+    )
 
 
 def _idle(side: Side, index: int) -> bool:
@@ -140,6 +192,8 @@ def _idle(side: Side, index: int) -> bool:
             before == "or" and side.lower[index - 2 : index - 1] == ["whether"]
         )
     if word == "no":
+        if following == "more" and side.lower[index + 2 : index + 3] != ["than"]:  # "There are no more seats"
+            return False
         return following in {"matter", "doubt", "wonder", "more", "less", "fewer", "sooner", "."} or (
             side.text[index] == "No" and following.isdigit()
         )
@@ -150,6 +204,8 @@ def governed(side: Side, index: int) -> int:
     """The word that a plain cue denies: the verb or adjective of "not", the noun of "no"."""
     word = side.lower[index]
     head = side.head[index]
+    if word == "no" and side.lower[head] in MORE and side.pos[head] == "ADV":  # "no longer applies"
+        head = side.head[head]
     if word in {"nobody", "nothing", "none", "nowhere"}:
         return head
     if word == "without":

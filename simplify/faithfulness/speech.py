@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from simplify.faithfulness.ledger import Item, finding
+from simplify.faithfulness.negation import NegationLedger
 from simplify.faithfulness.phrases import PhraseLedger, fewer
 from simplify.faithfulness.row import DENIALS
+from simplify.faithfulness.senses import bids, speaks
 from simplify.faithfulness.side import Side
+from simplify.faithfulness.wordlists import cues
 from simplify.language.speech_verbs import THOUGHT, class_of
 from simplify.model import Finding
 
@@ -16,16 +19,22 @@ ENOUGH = 0.8
 FEWEST = 2
 KEPT = frozenset({"claim", "deny", "accuse", "promise", "warn", "demand"})
 VERBAL = frozenset({"VERB", "AUX", "ADP"})
+JUDGING = frozenset({"decide", "find", "judge", "determine", "learn", "hear", "mean"})
+"""Verbs that hand a clause to whoever came to it, though they are no verbs of saying."""
 
 
 class SpeechLedger(PhraseLedger):
-    """Verbs of saying, in classes. Nouns ("the claim") are not counted."""
+    """Verbs of saying, in classes. Nouns ("the claim") do not count, nor verbs in another sense ("claimed lives")."""
 
     kind = "speech"
 
     def items(self, side: Side) -> list[Item]:
         """The verbs of saying of a side, in order."""
-        return [item for item in super().items(side) if side.pos[item.word] in VERBAL or " " in item.text]
+        return [
+            item
+            for item in super().items(side)
+            if (side.pos[item.word] in VERBAL and speaks(side, item.word)) or " " in item.text
+        ]
 
     def compare(self, source: Side, output: Side, *, known: Collection[str] = ()) -> list[Finding]:
         """Attributions that were lost, and verbs that grant more or less than the original's."""
@@ -35,9 +44,11 @@ class SpeechLedger(PhraseLedger):
         if saying >= 0 and not any(_attributes(output, first, stop) for first, stop in output.bounds):
             message = f"The original says who says it (“{source.text[saying]}”); the rewrite states it as a fact."
             return [Finding(self.kind, "lost", "error", message, source.span(saying))]
-        for key in sorted(KEPT):
-            denied = key == "deny" and any(word in DENIALS for word in output.lower)
-            for item in () if denied else fewer(before, after, key):
+        for key in sorted(KEPT & {item.key for item in before}):
+            if key == "deny" and _denies_something(output):
+                continue
+            bidden = _obligations(output) - _obligations(source) if key == "demand" else 0
+            for item in fewer(before, after, key)[max(0, bidden) :]:
                 message = f"The original says “{item.text}”; the rewrite uses another verb."
                 found.append(finding(self.kind, "changed", message, source=item))
         if not any(item.key == "grant" for item in before):
@@ -46,6 +57,18 @@ class SpeechLedger(PhraseLedger):
                     message = f"“{item.text}” grants that it is true; the original does not."
                     found.append(finding(self.kind, "changed", message, output=item))
         return found + _unattributed(source, output, bool(after))
+
+
+def _denies_something(side: Side) -> bool:
+    return any(word in DENIALS for word in side.lower) or any(
+        item.mark == "lexical" for item in NegationLedger().items(side)
+    )
+
+
+def _obligations(side: Side) -> int:
+    """How often a side says in plain words that something must be done: "told them to leave", "they must leave"."""
+    duties = sum(hit.group == "must" for hit in cues(side, "certainty"))
+    return duties + sum(bids(side, index) for index in range(len(side)))
 
 
 def _source_of_claims(side: Side) -> int:
@@ -80,7 +103,9 @@ def _unattributed(source: Side, output: Side, has_verbs: bool) -> list[Finding]:
 def _attributes(side: Side, first: int, stop: int) -> bool:
     """Whether a sentence has a verb of saying or thinking, or "according to"."""
     return any(
-        side.lower[at] == "according" or (side.pos[at] in {"VERB", "NOUN"} and class_of(side.lemma[at]) is not None)
+        side.lower[at] == "according"
+        or (side.pos[at] in {"VERB", "NOUN"} and class_of(side.lemma[at]) is not None)
+        or (side.lemma[at] in JUDGING and any(side.dep[child] == "ccomp" for child in side.children[at]))
         for at in range(first, stop)
     )
 
@@ -92,7 +117,7 @@ def _reported(side: Side) -> list[tuple[int, set[str], set[str]]]:
         if side.pos[verb] != "VERB" or class_of(lemma) is None:
             continue
         clause = next((child for child in side.children[verb] if side.dep[child] == "ccomp"), -1)
-        if clause < 0:
+        if clause < 0 or ";" in side.lower[clause:verb]:  # of "It is so; he said …" only the end is said
             continue
         inside = _under(side, clause)
         number = side.sentence[verb]

@@ -33,7 +33,7 @@ def deeds(side: Side) -> list[Deed]:
     for index, pos in enumerate(side.pos):
         if pos == "VERB":
             agent, patient = _agent(side, index), _patient(side, index)
-            if agent >= 0 and patient >= 0 and agent != patient:
+            if agent >= 0 and patient >= 0 and side.lemma[agent] != side.lemma[patient]:
                 found.append(Deed(index, agent, patient))
     return found
 
@@ -128,17 +128,16 @@ def handed_back(before: Side, after: Side) -> list[tuple[int, int, int, int]]:
         for at, one, its, two in old:
             if its != preposition or not alike(before.lemma[at], after.lemma[verb]):
                 continue
-            if _same_person(before, one, after, other) and _same_person(before, two, after, agent):
+            passed = _own(before, one, two) & _own(after, other, agent)
+            if passed and _own(before, two, one) & _own(after, agent, other):
                 found.append((at, one, two, verb))
                 break
     return found
 
 
-def _same_person(before: Side, one: int, after: Side, other: int) -> bool:
-    """Whether two words are, or are named beside, the same: "the painter Ida Krag" may hang on either word."""
-    return bool(_name_words(before, one) & _name_words(after, other) - {before.lemma[one]} - {""}) or _is(
-        before, one, after, other
-    )
+def _own(side: Side, one: int, other: int) -> set[str]:
+    """The words that a party, and who is named beside it ("the painter Ida Krag"), does not share with the other."""
+    return _name_words(side, one) - _name_words(side, other)
 
 
 def _is(before: Side, one: int, after: Side, other: int) -> bool:
@@ -203,7 +202,8 @@ def _name_words(side: Side, index: int) -> set[str]:
     """The words of a name, and of the names that stand beside it as the same person or in a row."""
     words = {side.lemma[index]}
     for child in side.children[index]:
-        if side.dep[child] in {"compound", "appos", "conj", "flat"}:
+        own = side.dep[child] in {"compound", "appos", "conj", "flat"}
+        if own or (side.dep[child] == "poss" and side.pos[child] == side.pos[index] == "PROPN"):
             words |= {side.lemma[child]} | {side.lemma[low] for low in side.children[child]}
     if side.dep[index] in {"appos", "conj"}:
         words.add(side.lemma[side.head[index]])

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
 
 from simplify.faithfulness.alignment import Alignment
+from simplify.faithfulness.commonness import commonness
 from simplify.faithfulness.hinting import NO_HINTS, Hints
 from simplify.faithfulness.row import Row
 
@@ -174,11 +174,3 @@ def _share(homes: dict[int, float], row: Row, places: Collection[int]) -> float:
     """How much of a clause comes from the clauses in which these places lie."""
     clauses = {row.clauses[at] for at in places}
     return sum(share for clause, share in homes.items() if clause in clauses)
-
-
-@lru_cache(maxsize=20_000)
-def commonness(word: str) -> float:
-    """How common a word is, from 0 (rare) to 1, by its Zipf frequency."""
-    from wordfreq import zipf_frequency
-
-    return min(1.0, float(zipf_frequency(word, "en")) / 7)

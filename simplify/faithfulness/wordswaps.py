@@ -20,6 +20,8 @@ from simplify.model import Effect, Finding
 
 SMALL_WORDS = frozenset({"ADP", "SCONJ", "PART", "ADV"})
 DETERMINING = frozenset({"det", "predet", "amod"})
+MOVING = frozenset("go come move climb bring drive push send turn".split())
+"""Verbs with which "up" and "down" keep their sense."""
 FAMILIES = ("time", "magnitude", "month", "weekday")
 
 
@@ -28,6 +30,7 @@ class SwapLedger(ABC):
 
     kind = ""
     turns = False
+    denial_turns = False
 
     @abstractmethod
     def rivals(self, word: str, lemma: str) -> Pair:
@@ -41,7 +44,7 @@ class SwapLedger(ABC):
         """The words of a side that have a rival, in order."""
         found = []
         for index, lemma in enumerate(side.lemma):
-            if self.rivals(side.lower[index], lemma)[1]:
+            if self.rivals(side.lower[index], lemma)[1] and not is_idiom(side, index):
                 found.append(Item(self.kind, lemma, side.text[index], side.span(index), index, first=index))
         return found
 
@@ -54,7 +57,7 @@ class SwapLedger(ABC):
             if item.key in source.forms or output.lower[item.word] in source.forms or same & source.forms:
                 continue
             lost = [at for at in gone if source.lemma[at] in rivals or source.lower[at] in rivals]
-            if lost and not (self.turns and _denies(source) != _denies(output)):
+            if lost and not (self.denial_turns and _denies(source) != _denies(output)):
                 message = f"The original says “{source.text[lost[0]]}”; the rewrite says “{item.text}”."
                 span = source.span(lost[0])
                 found.append(Finding(self.kind, "changed", "error", message, span, item.span))
@@ -93,6 +96,7 @@ class OppositeLedger(SwapLedger):
 
     kind = "opposite"
     turns = True
+    denial_turns = True
 
     def rivals(self, word: str, lemma: str) -> Pair:
         """The words at the same and at the other end of its axes."""
@@ -117,6 +121,7 @@ class AmountLedger(SwapLedger):
     """Words of amount and frequency, in grades from "no" to "all"."""
 
     kind = "amount"
+    denial_turns = True
 
     def rivals(self, word: str, lemma: str) -> Pair:
         """The words of the same grade and of other grades."""
@@ -161,6 +166,17 @@ class ScaleLedger(SwapLedger):
             measures[one] = float(name == one)
             measures[f"missing_{one}"] = found.missing * float(name == one)
         return measures
+
+
+def is_idiom(side: Side, index: int) -> bool:
+    """Whether a word has no sense of its own: "up to 40", "these days", "set up"."""
+    word = side.lower[index]
+    following = side.lower[index + 1] if index + 1 < len(side) else ""
+    if word == "up" and following == "to":
+        return True
+    if word in {"up", "down", "over", "off", "out", "back", "on"} and side.dep[index] == "prt":
+        return side.lemma[side.head[index]] not in MOVING
+    return word in {"days", "times"} and index > 0 and side.lower[index - 1] in {"these", "those", "at"}
 
 
 def _denies(side: Side) -> int:

@@ -34,6 +34,7 @@ from simplify.rewriting.rules.sentences.role_first import role_first
 from simplify.rewriting.rules.sentences.saying_participle import saying_participle
 from simplify.rewriting.rules.sentences.speaker_first import speaker_first
 from simplify.rewriting.rules.sentences.verb_phrases import verb_phrases
+from simplify.rewriting.rules.sentences.while_clause import while_clause
 from simplify.rewriting.rules.sentences.with_ing import with_ing
 from simplify.rewriting.rules.verbs.passive_with_agent import passive_with_agent
 from simplify.rewriting.rules.words.everyday_words import everyday_words
@@ -62,6 +63,7 @@ ORDER: tuple[Rule, ...] = (
     indefinite_relative,
     reduced_relative,
     contrast,
+    while_clause,
     reason,
     claims,
     verb_phrases,

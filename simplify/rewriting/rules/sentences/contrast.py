@@ -2,7 +2,7 @@
 
 Why: "Use short, clear sentences; avoid although, whereas" (Inclusion Europe's Easy-to-read rules, from memory).
 
-Only full clauses are taken. "While" is left alone: it also means "at the same time".
+Only full clauses are taken. "While" has a rule of its own: it also means "at the same time".
 """
 
 from __future__ import annotations

@@ -13,10 +13,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from simplify.model import Briefing, Claim, Statement
+from simplify.model import Briefing, Statement
+from simplify.rendering.asking import is_fair, tells_when
+from simplify.rendering.grounds import Grounds, content
 from simplify.rendering.judging import ANSWERS, CHOICES, judged
 
 MOST = 6
+FEWEST_WORDS = 2
+"""Words that carry meaning, in a meaning to match: "X is short for …" has too few."""
+LONGEST = 34
+"""In words, of a sentence with a gap, if there are enough others."""
+_ENDS = frozenset('.!?”"')
 GAP = "________"
 T = TypeVar("T")
 
@@ -70,37 +77,39 @@ def _some(items: Sequence[T], dice: random.Random) -> list[T]:
 
 
 def _match(briefing: Briefing, dice: random.Random) -> Exercise | None:
-    known = [(entry.term, entry.definition, entry.forms) for entry in briefing.glossary if entry.definition]
-    chosen = sorted(_some(known, dice), key=lambda one: one[0].casefold())
-    if len(chosen) < 3:
-        return None
-    # A definition that names its word would give the answer away.
-    questions = tuple(
-        Question(term, _without(_without_forms(meaning.text, forms), term), meaning) for term, meaning, forms in chosen
-    )
+    known = []
+    for entry in briefing.glossary:
+        if entry.definition:
+            # A definition that names its word would give the answer away.
+            meaning = _without(_without_forms(entry.definition.text, entry.forms), entry.term)
+            if len(content(meaning)) >= FEWEST_WORDS:
+                known.append(Question(entry.term, meaning, entry.definition))
+    questions = sorted(_some(known, dice), key=lambda one: one.text.casefold())
     choices = [question.answer for question in questions]
-    if len(set(choices)) < len(choices):
+    if len(choices) < 3 or len(set(choices)) < len(choices):
         return None
     dice.shuffle(choices)
     return Exercise(
         "match",
         "Words and meanings",
         "Write the letter of the right meaning next to each word.",
-        questions,
+        tuple(questions),
         tuple(choices),
     )
 
 
 def _gaps(briefing: Briefing, dice: random.Random) -> Exercise | None:
-    found: dict[str, Statement] = {}
+    found: dict[str, list[Statement]] = {}
     terms = [entry.term for entry in briefing.glossary]
     for statement in briefing.rewriting.statements:
-        if statement.added:
+        if statement.added or statement.text[-1:] not in _ENDS:
             continue
         there = [term for term in terms if _word(term).search(statement.text)]
-        if len(there) == 1 and len(_word(there[0]).findall(statement.text)) == 1:
-            found.setdefault(there[0], statement)
-    chosen = _some(sorted(found.items()), dice)
+        if len(there) == 1 and len(_alone(there[0]).findall(statement.text)) == 1:
+            found.setdefault(there[0], []).append(statement)
+    lines = [(term, min(statements, key=_awkward)) for term, statements in sorted(found.items())]
+    easy = [one for one in lines if not _awkward(one[1])]
+    chosen = _some(easy if len(easy) >= MOST // 2 else lines, dice)
     if len(chosen) < 2:
         return None
     questions = tuple(Question(_word(term).sub(GAP, line.text), term, line) for term, line in chosen)
@@ -108,9 +117,17 @@ def _gaps(briefing: Briefing, dice: random.Random) -> Exercise | None:
     return Exercise("gaps", "The missing word", "Write the right word into each gap.", questions, choices)
 
 
+def _awkward(statement: Statement) -> bool:
+    """Whether a line is hard to read alone: very long, or with half of a quotation."""
+    text = statement.text
+    return len(text.split()) > LONGEST or text.count("“") != text.count("”") or text.count('"') % 2 == 1
+
+
 def _who(briefing: Briefing, dice: random.Random) -> Exercise | None:
-    claims = [claim for claim in briefing.summary.claims if _is_whole(claim)]
-    said = [(claim.speaker, _without(claim.statement.text, claim.speaker), claim) for claim in claims]
+    grounds = Grounds(briefing)
+    claims = [claim for claim in briefing.summary.claims if is_fair(claim, grounds)]
+    whole = _whole_names([claim.speaker for claim in claims])
+    said = [(whole[claim.speaker], _without(claim.statement.text, claim.speaker), claim) for claim in claims]
     # A line that still names another speaker would confuse; one that names nobody is fair.
     speakers = sorted({speaker for speaker, _, _ in said}, key=str.casefold)
     fair = [one for one in said if not any(_names(speaker, one[1]) for speaker in speakers)]
@@ -121,9 +138,12 @@ def _who(briefing: Briefing, dice: random.Random) -> Exercise | None:
     return Exercise("who", "Who said it?", "Write the name of the person or group.", questions, tuple(speakers))
 
 
-def _is_whole(claim: Claim) -> bool:
-    """Whether the speaker is no second half of a name with a hyphen ("Term Report" of "Medium-Term Report")."""
-    return re.search(rf"\w[-‑–]{re.escape(claim.speaker)}", claim.statement.text) is None
+def _whole_names(speakers: list[str]) -> dict[str, str]:
+    """The longest name of each speaker: "Boer" and "Bartho Boer" are one."""
+    return {
+        one: max((other for other in speakers if other == one or other.endswith(f" {one}")), key=len)
+        for one in speakers
+    }
 
 
 def _says(briefing: Briefing, dice: random.Random) -> Exercise | None:
@@ -134,13 +154,19 @@ def _says(briefing: Briefing, dice: random.Random) -> Exercise | None:
 
 
 def _order(briefing: Briefing, dice: random.Random) -> Exercise | None:
-    dated = [(moment.date, moment.statement) for moment in briefing.summary.moments if len(moment.date) == 10]
+    moments = [moment for moment in briefing.summary.moments if len(moment.date) == 10 and tells_when(moment)]
+    dated = [(moment.date, moment.statement) for moment in moments]
     if len({date for date, _ in dated}) < len(dated) or len(dated) < 3:
         return None
     ordered = sorted(dated, key=lambda pair: pair[0])[:MOST]
     questions = [Question(line.text, str(number), line) for number, (_, line) in enumerate(ordered, start=1)]
     dice.shuffle(questions)
     return Exercise("order", "What came first?", "Number the events. Start with 1 for the first one.", tuple(questions))
+
+
+def _alone(term: str) -> re.Pattern[str]:
+    """The word where it is no part of a compound."""
+    return re.compile(rf"(?<![\w-]){re.escape(term)}(?![\w-])", re.IGNORECASE)
 
 
 def _word(term: str) -> re.Pattern[str]:

@@ -35,7 +35,10 @@ _THAT = re.compile(
     r"|\b(?:behind|of|in|at|by|for|with|from|on|to|about|after|before|during|since|until|like) that\b"
 )
 _OPENING_MARKS, _CLOSING_MARKS = "“«", "”»"
-_SENTENCES = re.compile(r"[.!?][”’)]? +[^a-z]")
+SENTENCES = re.compile(
+    r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!\bMrs)(?<!\bLt)(?<!\bGen)(?<!\bCol)(?<!\bCapt)(?<!\bProf)(?<!\b[A-Z])"
+    r"[.!?][”’)]? +[^a-z]"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _EMPTY = frozenset(
     """
@@ -203,7 +206,7 @@ def stands_alone(text: str) -> bool:
         text.endswith(".")
         and not text.endswith("..")
         and 5 <= len(text.split()) <= LONGEST
-        and _SENTENCES.search(text) is None
+        and SENTENCES.search(text) is None
         and _LINK.match(text) is None
         and not quotes(text)
         and text.count("(") == text.count(")")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from simplify.model import Summary
+import pytest
+
+from simplify.model import Block, Claim, Moment, Rewriting, Sentence, Source, Span, Statement, Summary
+from simplify.rendering.asking import tells_when
 from simplify.rendering.exercises import GAP, exercises
 from tests.rendering import briefings
 
@@ -124,3 +127,123 @@ def test_half_of_a_name_with_a_hyphen_is_no_speaker_to_ask_for() -> None:
     broken = replace(briefing, summary=replace(briefing.summary, claims=(torn, *others)))
     asked = [question.text for one in exercises(broken) for question in one.questions if one.kind in {"who", "says"}]
     assert not [text for text in asked if "Medium-" in text]
+
+
+def asked_who(*lines: tuple[str, str], article: str) -> list[tuple[str, str]]:
+    """The questions about speakers for these claims of a speaker, all of one article."""
+    span = Span(0, len(article))
+    said = tuple(Claim(speaker, Statement(text, (_found(article, text),))) for speaker, text in lines)
+    briefing = replace(
+        briefings.bare(),
+        source=Source(article),
+        blocks=(Block("paragraph", span),),
+        sentences=_sentences(article),
+        summary=Summary(claims=said),
+        rewriting=Rewriting("b1", ()),
+        glossary=(),
+    )
+    return [(one.answer, one.text) for made in exercises(briefing) if made.kind == "who" for one in made.questions]
+
+
+def _sentences(article: str) -> tuple[Sentence, ...]:
+    spans: list[Sentence] = []
+    start = 0
+    for line in article.split(" / "):
+        spans.append(Sentence(len(spans) + 1, Span(start, start + len(line)), 0))
+        start += len(line) + 3
+    return tuple(spans)
+
+
+def _found(article: str, text: str) -> Span:
+    """The sentence of the article that shares its last words with the line."""
+    ending = " ".join(text.split()[-3:])
+    return next(one.span for one in _sentences(article) if ending in one.span.of(article))
+
+
+REED = "Anna Reed said that the bridge is old."
+COLE = "“The river is clean,” said Paul Cole."
+BAD_CLAIMS = [
+    ("Cole", "Cole left the river as it is."),
+    ("Paul Cole", "Paul Cole has not commented on the river."),
+    ("A closer look", "A closer look said that the river is clean."),
+    ("EU) source", "A European (EU) source said that the river is clean."),
+    ("Paul Cole", "Paul Cole said that the river is clean. Anna Reed said that it is not."),
+]
+
+
+def test_two_speakers_are_asked_for() -> None:
+    asked = asked_who(("Anna Reed", REED), ("Paul Cole", COLE), article=f"{REED} / {COLE}")
+    assert sorted(asked) == [
+        ("Anna Reed", f"{GAP} said that the bridge is old."),
+        ("Paul Cole", f"“The river is clean,” said {GAP}."),
+    ]
+
+
+@pytest.mark.parametrize(("speaker", "text"), BAD_CLAIMS)
+def test_a_claim_that_leaves_doubt_about_its_speaker_is_not_asked_for(speaker: str, text: str) -> None:
+    assert asked_who(("Anna Reed", REED), (speaker, text), article=f"{REED} / {text}") == []
+
+
+def test_a_speaker_whom_the_article_calls_he_is_not_asked_for() -> None:
+    article = f"{REED} / Paul Cole left. / “The river is clean,” he said."
+    named = Claim("Paul Cole", Statement("“The river is clean,” Cole said.", (Span(44, len(article)),)))
+    reed = Claim("Anna Reed", Statement(REED, (Span(0, len(REED)),)))
+    briefing = replace(
+        briefings.bare(),
+        source=Source(article),
+        blocks=(Block("paragraph", Span(0, len(article))),),
+        sentences=_sentences(article),
+        summary=Summary(claims=(reed, named)),
+    )
+    assert [one.kind for one in exercises(briefing)] == []
+
+
+def test_two_forms_of_a_name_are_one_speaker() -> None:
+    other = "According to Reed, the road is wide."
+    asked = asked_who(("Anna Reed", REED), ("Reed", other), ("Paul Cole", COLE), article=f"{REED} / {other} / {COLE}")
+    assert sorted(asked) == [
+        ("Anna Reed", f"According to {GAP}, the road is wide."),
+        ("Anna Reed", f"{GAP} said that the bridge is old."),
+        ("Paul Cole", f"“The river is clean,” said {GAP}."),
+    ]
+
+
+def test_a_time_that_is_only_told_of_orders_nothing() -> None:
+    told = Moment("Monday", "2026-03-09", Statement("Varga claimed that they knew on Monday.", ()))
+    happened = Moment("Monday", "2026-03-09", Statement("The ship sank on Monday, said Varga.", ()))
+    assert not tells_when(told)
+    assert tells_when(happened)
+    assert tells_when(replace(happened, statement=Statement("The ship sank.", ())))
+
+
+def test_initials_alone_are_no_meaning_to_match() -> None:
+    briefing = briefings.harbour()
+    inquiry = next(entry for entry in briefing.glossary if entry.term == "inquiry")
+    assert inquiry.definition is not None
+    short = replace(
+        inquiry,
+        term="RWA",
+        forms=("River Water Agency",),
+        definition=replace(inquiry.definition, text="RWA is short for River Water Agency."),
+    )
+    changed = replace(briefing, glossary=tuple(short if one is inquiry else one for one in briefing.glossary))
+    match = {one.kind: one for one in exercises(changed)}["match"]
+    assert "RWA" not in [question.text for question in match.questions]
+
+
+def test_a_gap_stands_in_a_whole_sentence_that_is_easy_to_read() -> None:
+    briefing = briefings.harbour()
+    first = briefing.rewriting.passages[1].statements[0]
+    lines = (
+        "The inquiry had a",
+        "An anti-inquiry group met.",
+        "The inquiry is over, she said.”",
+        "The inquiry is over.",
+    )
+    passage = replace(briefing.rewriting.passages[1], statements=tuple(replace(first, text=text) for text in lines))
+    changed = replace(
+        briefing, rewriting=replace(briefing.rewriting, passages=(passage, *briefing.rewriting.passages[2:]))
+    )
+    gaps = {one.kind: one for one in exercises(changed)}["gaps"]
+    asked = {question.answer: question.text for question in gaps.questions}
+    assert asked["inquiry"] == f"The {GAP} is over."

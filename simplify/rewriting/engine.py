@@ -17,6 +17,7 @@ from simplify.language.parsed import ParsedSentence, ParsedText, parse_many
 from simplify.model import Block, Change, Edit, Finding, Passage, Refusal, Rewriting, Span, Statement
 from simplify.rewriting.draft import Draft
 from simplify.rewriting.gates import faults
+from simplify.rewriting.joining import JOINING, joined
 from simplify.rewriting.paragraphs import paragraphs
 from simplify.rewriting.reasons import why_long
 from simplify.rewriting.rule import Proposal, Rule, Situation
@@ -71,7 +72,8 @@ def settle(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
     """Keep an attempt, or refuse it: by the grammar gate, then by the ledgers."""
     unit = one.unit
     structural = any(rule.structural for rule, _ in one.chosen)
-    reason = faults(unit.draft.text, unit.view, view, structural=structural)
+    before = one.drafts[0] if one.chosen[0][0].family == "quotes" else unit.draft  # its marks pair up elsewhere
+    reason = faults(before.text, unit.view, view, structural=structural)
     found: tuple[Finding, ...] = ()
     if not reason:
         found = _found(one, view)
@@ -92,6 +94,8 @@ def _found(one: Attempt, view: Sequence[ParsedSentence]) -> tuple[Finding, ...]:
     from the text, so what such a rule replaced and wrote is not held against it.
     """
     unit = one.unit
+    if any(rule.family == "quotes" for rule, _ in one.chosen):
+        unit.vetted_spans += [quotation.span for quotation in unit.source.quotations]
     for (rule, _), edits, before in zip(one.chosen, one.edits, (unit.draft, *one.drafts), strict=False):
         if rule.family in VETTED:
             for edit in edits:
@@ -165,6 +169,8 @@ def _result(text: ParsedText, units: Sequence[Unit], situation: Situation) -> tu
         for statement, sentence in zip(_statements(unit), unit.view, strict=True):
             by_block.setdefault(unit.source.block, []).append(statement)
             parses[id(statement)] = sentence.tokens
+    reopening = {unit.source.block for unit in units if any(one.rule in JOINING for one in unit.changes)}
+    by_block = joined(by_block, reopening)
     passages: list[Passage] = []
     for index, block in enumerate(text.document.blocks):
         passages += _passages(block, index, by_block.get(index, []), situation)

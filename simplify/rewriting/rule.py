@@ -55,7 +55,8 @@ class Situation:
     `date` is the publication date (YYYY-MM-DD) or empty. `aids` allows added explanations. `alone` holds the parts of
     people's names that the article itself uses alone ("Kirillov"); `dead` the lower-cased names of people whom it
     calls dead; `days` the weekdays, each with the number of the sentence that names it first. `names` tells which
-    pronouns two people fit, and the name of the one who is meant (see `pronouns.Naming`).
+    pronouns two people fit, and the name of the one who is meant (see `pronouns.Naming`); `reopened` the sentences
+    with which a quotation goes on in a new paragraph.
     """
 
     level: ReaderLevel = LEVELS["b1"]
@@ -66,6 +67,7 @@ class Situation:
     alone: frozenset[str] = frozenset()
     dead: frozenset[str] = frozenset()
     days: frozenset[tuple[int, str]] = frozenset()
+    reopened: frozenset[int] = frozenset()
     names: frozenset[tuple[int, int, int, str]] = frozenset()
     topics: tuple[str, ...] = field(default=())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simplify.language.parsed import ParsedText
 from simplify.language.topics import topics_of
+from simplify.rewriting.joining import reopened
 from simplify.rewriting.pronouns import names_for_pronouns
 from simplify.rewriting.rule import Situation
 from simplify.settings import Settings
@@ -25,6 +26,7 @@ def situation_of(text: ParsedText, settings: Settings) -> Situation:
         alone=frozenset(_alone(text)),
         dead=frozenset(_dead(text)),
         days=frozenset(first_days(text)),
+        reopened=reopened(text, settings.reader),
         names=names_for_pronouns(text) if settings.reader.name in NAMING else frozenset(),
         topics=tuple(sorted(topics_of(text))),
     )

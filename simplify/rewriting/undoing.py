@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import itertools
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from simplify.errors import UsageError
 from simplify.language.parsed import parse_many
 from simplify.model import Briefing, Change, Passage, Rewriting, Sentence, Span, Statement
+from simplify.rewriting.joining import JOINING
 from simplify.rewriting.replay import without
 
 
@@ -33,12 +35,21 @@ def undo(
         rebuilt[number], kept[number] = without(sentence.span.of(briefing.source.text), its_log, undone)
     statements = _statements(sentences, rebuilt, kept, model)
     placed: set[int] = set()
-    passages = tuple(_patched(one, sentences, statements, placed) for one in briefing.rewriting.passages)
-    passages = tuple(passage for passage in passages if passage.statements)
+    parted = {change.sentence for change in log if change.number in undone and change.rule in JOINING}
+    firsts = {id(statements[number][0]) for number in parted if statements[number]}
+    patched = (_patched(one, sentences, statements, placed) for one in briefing.rewriting.passages)
+    passages = tuple(part for passage in patched for part in _parted(passage, firsts) if part.statements)
     left = [change for change in log if change.sentence not in touched]
     left += [change for changes in kept.values() for change in changes]
     changes = tuple(sorted(left, key=lambda change: change.number))
     return replace(briefing, rewriting=Rewriting(briefing.level, passages, changes, briefing.rewriting.refusals))
+
+
+def _parted(passage: Passage, firsts: Collection[int]) -> Iterator[Passage]:
+    """The passage, broken again before each statement whose paragraph a taken-back change had joined to it."""
+    cuts = [at for at, one in enumerate(passage.statements) if at and id(one) in firsts]
+    for start, end in itertools.pairwise([0, *cuts, len(passage.statements)]):
+        yield replace(passage, statements=passage.statements[start:end])
 
 
 def _statements(

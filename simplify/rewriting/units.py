@@ -108,7 +108,9 @@ def _proposals(
         if one.structural and split:
             continue
         for proposal in one.propose(sentence, situation):
-            if (one.name, _signature(unit, proposal)) in unit.refused or _in_quotation(sentence, proposal):
+            if (one.name, _signature(unit, proposal)) in unit.refused:
+                continue
+            if one.family != "quotes" and _in_quotation(sentence, proposal):
                 continue
             if one.structural and cuts_an_aside(sentence, proposal):
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -31,8 +32,12 @@ def text_of(case: Example | Keep) -> str:
 
 def situation(case: Example | Keep, parsed: ParsedText) -> Situation:
     days = frozenset(first_days(parsed))
-    names = situation_of(parsed, Settings(level=level_named(case.level).name)).names
-    return Situation(level=level_named(case.level), date=case.date, shorten=case.shorten, days=days, names=names)
+    known = situation_of(parsed, Settings(level=level_named(case.level).name))
+    return replace(
+        Situation(level=level_named(case.level), date=case.date, shorten=case.shorten, days=days),
+        names=known.names,
+        reopened=known.reopened,
+    )
 
 
 @pytest.mark.parametrize(("rule", "case"), CASES, ids=[f"{rule.name}: {text_of(case)[:40]}" for rule, case in CASES])

@@ -16,6 +16,7 @@ from simplify.rewriting.rules.people.pronoun_names import pronoun_names
 from simplify.rewriting.rules.phrases.plain_phrases import plain_phrases
 from simplify.rewriting.rules.phrases.said_that import said_that
 from simplify.rewriting.rules.phrases.spoken_forms import spoken_forms
+from simplify.rewriting.rules.quotes.joined_quotation import joined_quotation
 from simplify.rewriting.rules.sentences.amid import amid
 from simplify.rewriting.rules.sentences.apposition import apposition
 from simplify.rewriting.rules.sentences.asked import asked
@@ -44,6 +45,7 @@ ORDER: tuple[Rule, ...] = (
     asides,
     remarks,
     side_words,
+    joined_quotation,
     pronoun_names,
     asked,
     speaker_first,

@@ -21,11 +21,11 @@ _PRONOUN = re.compile(
     r"|such|himself|herself|itself|themselves|here|there|today|yesterday|tomorrow|now|then|so|former|latter|same)\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(
+LINK = re.compile(
     r"^(?:but|and|or|so|yet|also|however|instead|meanwhile|then|still|even|in addition|in the meantime|for example|for "
-    r"instance|as a result|on the other hand|by contrast|in contrast|perhaps|moreover|furthermore|nor|rather|thus|"
-    r"therefore|besides|similarly|likewise|indeed|another|other|others|both|neither|none|some of|one of|most of|all of"
-    r"|the (?:two|three|four|five|others?|rest|latter|former|first|second|third|same)|that"
+    r"instance|as a result|on the other hand|by contrast|in contrast|perhaps|what’s more|do|please|moreover|nor|rather"
+    r"|furthermore|thus|therefore|besides|similarly|likewise|indeed|another|other|others|both|neither|none|some of"
+    r"|one of|most of|all of|the (?:two|three|four|five|others?|rest|latter|former|first|second|third|same)|that"
     r"|because|although|while|since|when|after|before|if|unless|until|as)\b",
     re.IGNORECASE,
 )
@@ -74,6 +74,7 @@ class Grounds:
         self._texts = {one.number: one.text for one in self.places.originals}
         self._blocks = {one.number: one.block for one in briefing.sentences}
         self._spoken = _quoted_stretches(briefing)
+        self._plain = " ".join(line.text for line in briefing.rewriting.statements)
         self._lines = self._all_lines()
         self._sure = tuple(line for line in self._lines if stands_alone(line.text) and self._is_plain(line))
 
@@ -86,11 +87,12 @@ class Grounds:
         return self._sure
 
     def _is_plain(self, line: Statement) -> bool:
-        """Whether nobody's quotation is retold as the article's own words, and no name stands for a "he"."""
+        """Whether it is no quotation retold as the article's own words, no name in it stands for a "he", and nothing
+        was taken out of its middle to make it short."""
         spans = [one for one in line.evidence if isinstance(one, Span)]
         if any(quoted.start < span.end and span.start < quoted.end for quoted in self._spoken for span in spans):
             return False
-        return self.named_there(line, line.text)
+        return line.text[1:-1] in self._plain and self.named_there(line, line.text)
 
     def named_there(self, line: Statement, text: str) -> bool:
         """Whether the sentence of the article that is most like the line has every name of `text`."""
@@ -207,7 +209,7 @@ def stands_alone(text: str) -> bool:
         and not text.endswith("..")
         and 5 <= len(text.split()) <= LONGEST
         and SENTENCES.search(text) is None
-        and _LINK.match(text) is None
+        and LINK.match(text) is None
         and not quotes(text)
         and text.count("(") == text.count(")")
         and re.match(r"[A-ZÀ-ÖØ-Þ£$€\d]", text) is not None

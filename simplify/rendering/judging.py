@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from simplify.model import Briefing
 from simplify.rendering.falsified import falsified
-from simplify.rendering.grounds import Grounds
+from simplify.rendering.grounds import Grounds, content
 from simplify.rendering.unsaid import Made, unsaid
 
 TRUE, FALSE, UNSAID = CHOICES = ("True", "False", "Not said")
@@ -21,6 +21,8 @@ ANSWERS = (
     "or it says that somebody else said it."
 )
 EACH = 2
+FEWEST_WORDS = 4
+"""Words that carry meaning, in a line to judge: with fewer ("The average was 3.9") it says too little by itself."""
 
 
 def judged(briefing: Briefing, dice: random.Random) -> tuple[tuple[Made, str], ...]:
@@ -62,7 +64,7 @@ def _true(grounds: Grounds) -> tuple[tuple[Made, ...], ...]:
     others: list[Made] = []
     for line in grounds.sure():
         text = line.text
-        if not grounds.is_clear(text):
+        if not grounds.is_clear(text) or len(content(text)) < FEWEST_WORDS:
             continue
         made = Made(text, line, "The article says so.")
         if re.search(r"\b(?:said|says|denied|denies) that\b", text):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from simplify.model import Statement
 from simplify.rendering.grounds import (
+    LINK,
     LONGEST,
     NAME,
     Grounds,
@@ -47,6 +48,7 @@ _UNKNOWN = re.compile(
     r"|(?:N|n)obody knows|refused to say|declined to say) (?:whether|if) (?P<what>[^,“”]+)\.$"
 )
 _SEVERAL = re.compile(r"; |: | – |\band that\b|[.!?] ")
+_NO = re.compile(r"\b(?:not|no|never|neither|nor|nobody|none|nothing|cannot|without)\b|n[’']t\b", re.IGNORECASE)
 _OR = re.compile(r"\b(?:or|would|could|should|might|may|any|anyone|anything|ever|either|but|and|not)\b")
 _TELLING = re.compile(
     r"\b(?:sa(?:y|ys|id)|saying|told|tells?|claim\w*|argu\w+|insist\w*|accord\w*|believ\w+|think\w*|thought|report\w*|"
@@ -118,8 +120,9 @@ def _others(voice_name: str, said: tuple[Voice, ...], line: Statement, what: str
             continue
         if names(name, what) or names(name, near) or _BODY.search(name) or grounds.has_article(name):
             continue
-        common = content(what) & grounds.matter(name)
-        if len(common) <= SHARED * len(content(what)):
+        words = content(what)
+        denied = content(" ".join(one.what for one in said if one.name == name and _NO.search(one.what)))
+        if not words & denied and len(words & grounds.matter(name)) <= SHARED * len(words):
             yield name
 
 
@@ -155,7 +158,7 @@ def _given_to_another(said: tuple[Voice, ...], grounds: Grounds, *, reported: bo
         what = voice.what
         if voice.reported is not reported or len(content(what)) < 3 or len(what.split()) > LONGEST:
             continue
-        if reported and (points_elsewhere(what) or _SEVERAL.search(what)):
+        if LINK.match(what) or (reported and (points_elsewhere(what) or _SEVERAL.search(what))):
             continue
         for other in _others(voice.name, said, voice.line, what, grounds):
             text = f"{other} said that {what}." if reported else f"“{what}” said {other}."

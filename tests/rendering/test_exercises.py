@@ -17,7 +17,6 @@ SAYS = [
         "Chief executive Margaret Oduya accepted the allegation.",
         "The article says the opposite: “Chief executive Margaret Oduya rejected the allegation.”",
     ),
-    ("True", "Day crossings will continue unless the weather is bad.", "The article says so."),
     (
         "Not said",
         "Margaret Oduya said that Norrow Lines is the operator of the only ferry to the Skerry Islands that sails all "
@@ -34,6 +33,11 @@ SAYS = [
         "Not said",
         "The fire was an accident.",
         "The article says that this is not known: “The board has not said whether the fire was an accident.”",
+    ),
+    (
+        "True",
+        "The island council estimates that the suspension will cost local businesses about £85,000 a week.",
+        "The article says so.",
     ),
 ]
 

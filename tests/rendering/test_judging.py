@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -202,6 +203,20 @@ def test_what_one_says_is_not_said_by_another() -> None:
 )
 def test_speakers_on_the_same_matter_or_side_are_not_exchanged(other: str, people: tuple[str, ...]) -> None:
     assert not_said(BAKER, BETWEEN, other, people=people) == []
+
+
+def test_who_denies_something_like_it_is_not_given_the_claim() -> None:
+    denied = "Paul Miller said that the fire did not start in the school."
+    assert not_said(BAKER, BETWEEN, denied, people=("Anna Baker", "Paul Miller")) == []
+
+
+def test_a_line_cut_in_its_middle_is_not_relied_on() -> None:
+    whole = "The rise in the price of bread has worried the shops by the river."
+    briefing = article(whole)
+    cut = Statement("The rise has worried the shops by the river.", briefing.rewriting.statements[0].evidence)
+    short = Statement("The rise in the price of bread has worried the shops.", cut.evidence)
+    told = replace(briefing, summary=Summary(points=(cut, short)))
+    assert [line.text for line in Grounds(told).sure()] == [short.text, whole]
 
 
 def test_speakers_of_neighbouring_paragraphs_are_not_exchanged() -> None:

@@ -22,6 +22,7 @@ _GROUPS = frozenset("police team family couple government company firm group sta
 _POSSESSIVE = frozenset({"its", "their", "his", "her"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_ANYBODY = frozenset("someone somebody everyone everybody anyone anybody nobody".split())
 _EMPTY = frozenset({"there", "it", "that", "this", "what", "which", "who"})
 
 
@@ -31,9 +32,17 @@ def is_bound(pronoun: Token, told_before: Sequence[Token] = ()) -> bool:
     `told_before` are tokens of the sentence that were told in an earlier sentence of the same line.
     """
     lower = pronoun.lower_
+    if lower in _THEIRS and _is_anybody(pronoun):
+        return True
     if lower in _POSSESSIVE and pronoun.dep_ == "poss":
+        owner = _beside(pronoun)
+        if owner is not None:
+            return _agrees(lower, owner)
         subject = _subject_above(pronoun)
-        return subject is not None and subject.i < pronoun.i and _agrees(lower, subject)
+        if subject is None:
+            return False
+        fronted = subject.i > pronoun.i and _is_fronted(pronoun, subject)
+        return (subject.i < pronoun.i or fronted) and _agrees(lower, subject)
     if pronoun.dep_ in _SUBJECTS:
         verb = pronoun.head
         above = verb.head
@@ -46,6 +55,33 @@ def is_bound(pronoun: Token, told_before: Sequence[Token] = ()) -> bool:
             subject = _subject_of(above)
             return subject is not None and subject in told_before and _agrees(lower, subject)
     return False
+
+
+def _is_anybody(pronoun: Token) -> bool:
+    """ "Someone and their wallet": no other plural noun stands between."""
+    for token in reversed(pronoun.doc[pronoun.sent.start : pronoun.i]):
+        if token.lower_ in _ANYBODY:
+            return True
+        if token.tag_ in ("NNS", "NNPS") or (token.dep_ == "conj" and token.pos_ == "PROPN"):
+            return False
+    return False
+
+
+def _beside(pronoun: Token) -> Token | None:
+    """ "The planet and its moon": the noun to which the possessed one is joined, where it has no other owner."""
+    thing = pronoun.head
+    if thing.dep_ != "conj" or thing.head.pos_ not in ("NOUN", "PROPN") or thing.head.dep_ == "conj":
+        return None
+    first = thing.head
+    between = [t for t in pronoun.doc[first.i + 1 : pronoun.i] if t.pos_ in ("NOUN", "PROPN")]
+    return first if not between and first.i < pronoun.i else None
+
+
+def _is_fronted(pronoun: Token, subject: Token) -> bool:
+    """ "Since its launch, the lottery …": a phrase before the subject, with no noun before the pronoun."""
+    before = [t for t in pronoun.sent if t.i < pronoun.i]
+    comma = any(t.text == "," for t in pronoun.doc[pronoun.i : subject.i])
+    return comma and not any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in before)
 
 
 def _subject_above(pronoun: Token) -> Token | None:
@@ -71,7 +107,8 @@ def _agrees(pronoun: str, subject: Token) -> bool:
     """Whether a subject can be what a pronoun stands for, by number and by being a person or not."""
     person = subject.ent_type_ == "PERSON" or subject.lemma_.lower() in PERSON_NOUNS
     joined = any(c.dep_ == "conj" for c in subject.children)
-    plural = subject.tag_ in ("NNS", "NNPS") or joined or subject.lower_ == "%"
+    rich = subject.tag_ in ("JJ", "JJS")  # "the poor", "the country's richest"
+    plural = subject.tag_ in ("NNS", "NNPS") or joined or subject.lower_ == "%" or rich
     if pronoun in _THEIRS:
         return plural or subject.lemma_.lower() in _GROUPS
     if plural or subject.pos_ not in ("NOUN", "PROPN"):

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Level
+from simplify.summary.fairness import NOT_KNOWN
 from simplify.summary.lines import Line, grade_of, hangs, quoted_words
 from simplify.summary.saying import Sayer
 from simplify.summary.weighing import Weights
@@ -58,6 +59,10 @@ QUOTED_GIST = 12
 _HISTORY = re.compile(r"(?:Back in|Once|In (?:the )?(?:1[5-9]|20)\d\d|Until|Years ago|When)\b")
 """How a look back begins, which leads to the news but is not the news."""
 
+_CIRCUMSTANTIAL = re.compile(r"\b(?:comes?|came) (?:\w+ )?(?:after|amid|as|ahead of|before|hours|days|weeks)\b")
+"""What tells only when the news comes."""
+
+_TITLES = frozenset("Sir Dame Lord Lady Dr Prof Professor President Prime Minister King Queen Prince Princess".split())
 _ANSWERS = frozenset("disagree agree reply respond comment answer laugh smile nod cry wait speak continue".split())
 _SILENCE = frozenset("silence applause laughter noise reason way problem answer".split())
 _POINTS_BACK = re.compile(r"(?:It|The (?:great|same|latter|former))\b")
@@ -70,6 +75,12 @@ _ANNOUNCES = frozenset("announce approve unveil launch ban arrest sentence charg
 
 _BARE = {"nsubj": 0.4, "nsubjpass": 0.4, "dobj": 0.7, "pobj": 0.8}
 """How much a line is worth with a bare "the meeting" in this place of which it has not told."""
+
+STUB = 0.35
+"""A gist that keeps less than this share of the words of its sentence has lost what it says."""
+
+SCENE = 0.35
+"""Who is not named behind this share of the text is not what it is about."""
 
 GIST_LOOK = 8
 """A gist is looked for among so many sentences at the beginning, or in the first third of a longer text."""
@@ -206,13 +217,31 @@ class Chooser:
         worth += NOW * self._tells_news(sentence)
         spoken = 0.3 if hangs(line.text) or quoted_words(line.text) > 5 else 1.0
         told = 0.7 if line.words < 8 or self._is_about_a_stranger(line) else 1.0
+        whole = len(self.weights.words[sentence.number - 1])
+        if not line.also and len(self.words(line)) < min(STUB * whole, 6):
+            told *= 0.7
         if len(self.words(line)) < 3 or quoted_words(line.text) > QUOTED_GIST:
             told *= 0.4
         if _POINTS_BACK.match(line.text) or self._begins_bare(sentence):
             told *= 0.5
         if _HISTORY.match(line.text):
             told *= 0.8
+        if _CIRCUMSTANTIAL.search(line.text) or NOT_KNOWN.match(line.text):
+            told *= 0.4
+        if self._is_a_scene(sentence):
+            told *= 0.6
         return worth * spoken * told * self._bare(sentence, frozenset())
+
+    def _is_a_scene(self, sentence: ParsedSentence) -> bool:
+        """Whether a sentence is about somebody whom the text leaves after its beginning ("Ann Berg was asleep")."""
+        subject = next((c for c in sentence.tokens.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        name = self.sayer.mentions.name_at(sentence.offset + subject.idx) if subject is not None else None
+        if name is None or subject is None or name.kind != "person" or len(self._places) < SURE:
+            return False
+        if any(c.dep_ in ("appos", "amod") for c in subject.children) or name.text.split()[0] in _TITLES:
+            return False  # an official, or an expert
+        last = max(span.start for span in name.spans)
+        return last < SCENE * len(self.parsed.text)
 
     def _begins_bare(self, sentence: ParsedSentence) -> bool:
         """Whether the subject is "the trip" or "the tax" and no more, told of before or not."""

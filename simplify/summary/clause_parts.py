@@ -16,6 +16,7 @@ from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
 from simplify.summary.guarding import is_needed
 from simplify.summary.narrowing import kinds, middles, one_of_many, titles
+from simplify.summary.outer_parts import outer_parts
 from simplify.summary.shortening import SETTING, droppable
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def parts_of(sentence: ParsedSentence, known: frozenset[int] = frozenset()) -> l
     tokens = [t for t in sentence.tokens if not t.is_space]
     found: dict[frozenset[int], float] = {}
     rows = {_without_edges(tokens[0].doc, part) for token in tokens for part in middles(token)}
-    for part, worth in (*_remarks(sentence), *_found(tokens, known)):
+    for part, worth in (*_remarks(sentence), *_found(tokens, known), *outer_parts(sentence, tokens)):
         found.setdefault(_without_edges(tokens[0].doc, part), worth)
     root = sentence.tokens.root
     needed = {root.i, *(c.i for c in root.children if c.dep_ in _SUBJECTS or c.dep_ in ("aux", "auxpass", "neg"))}
@@ -90,7 +91,11 @@ def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozens
                 yield part, 0.6 if placed else 0.85
         elif token.dep_ in ("relcl", "acl"):
             purpose = token.tag_ == "VB" and not _under_comma(token)  # "an attempt to …"
-            if token.lower_ not in _NAMING and not purpose and (_set_off(token) or _any_one(token) or _of_many(token)):
+            if (
+                token.lower_ not in _NAMING
+                and not purpose
+                and (_set_off(token) or _any_one(token) or _of_many(token) or _of_speakers(token))
+            ):
                 yield part, 0.4
         elif token.dep_ == "amod" and token.head.i < token.i and _under_comma(token):
             yield part, 0.3
@@ -173,7 +178,8 @@ def _is_argument(preposition: Token) -> bool:
     if verb.lemma_ in _PLACES and preposition.i > verb.i:
         return True  # "has half of its staff on such contracts"
     if preposition.i < verb.i or preposition.lower_ not in _ARGUMENTS:
-        between = [c for c in verb.children if verb.i < c.i < preposition.i and c.dep_ in (*_OBJECTS, "prep", "agent")]
+        filled = (*_OBJECTS, "prep", "agent", "advmod", "npadvmod", "prt")
+        between = [c for c in verb.children if verb.i < c.i < preposition.i and c.dep_ in filled]
         return preposition.i > verb.i and not between
     before = [c for c in verb.children if verb.i < c.i < preposition.i and c.dep_ == "prep"]
     return not before
@@ -230,6 +236,15 @@ def _of_many(clause: Token) -> bool:
     """ "It hit two boats moored at the quay": told as a fact, of some of many."""
     verb = _verb_over(clause.head)
     return one_of_many(clause) and _is_told(verb) and not _is_closed(verb) and verb.dep_ in ("ROOT", "ccomp", "conj")
+
+
+def _of_speakers(clause: Token) -> bool:
+    """ "US researchers who used phone logs said …", "according to researchers who …": some of many, who speak."""
+    noun, verb = clause.head, clause.head.head
+    if noun.tag_ != "NNS" or any(c.dep_ in ("det", "nummod", "poss") for c in noun.children):
+        return False
+    speaks = noun.dep_ == "nsubj" and class_of(verb.lemma_) is not None and _is_told(verb)
+    return speaks or (noun.dep_ == "pobj" and verb.lower_ == "to" and verb.head.lower_ == "according")
 
 
 def _set_off(clause: Token) -> bool:

@@ -22,7 +22,7 @@ from simplify.rewriting.gates import faults, main_verb
 from simplify.summary.clause_parts import Part, parts_of
 from simplify.summary.cutting import breaks_off
 from simplify.summary.lines import Line
-from simplify.summary.parting import Piece, pieces_of
+from simplify.summary.parting import Piece, news_of, pieces_of
 from simplify.summary.punctuating import needless_commas, parts_subject_from_verb, stretches, text_of
 from simplify.summary.telling import told
 from simplify.summary.weighing import Weights
@@ -51,7 +51,8 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 class _Form:
     """A compressed form of a sentence: its text before and after pronouns were told by name, and its line.
 
-    `pieces` counts the sentences that it has.
+    `pieces` counts the sentences that it has, `part` is the one clause of the sentence that it tells, if it tells
+    only one.
     """
 
     sentence: ParsedSentence
@@ -59,6 +60,7 @@ class _Form:
     gone: frozenset[int]
     line: Line
     pieces: int
+    part: Piece | None = None
 
 
 def compressed(
@@ -89,7 +91,7 @@ def compressed(
     for _ in range(TRIES):  # in rounds: most sentences need one parse, and parsing is what takes time
         tried = [form for forms in waiting.values() if (form := next(forms, None)) is not None]
         for form, parse in zip(tried, parse_many([form.bare for form in tried], model=model), strict=True):
-            if not wrong(form.sentence, parse, form.gone, pieces=form.pieces):
+            if not wrong(form.sentence, parse, form.gone, pieces=form.pieces, part=form.part):
                 found[form.sentence.number] = form.line
                 del waiting[form.sentence.number]
         if not tried:
@@ -97,28 +99,40 @@ def compressed(
     return found
 
 
-def wrong(sentence: ParsedSentence, shorter: ParsedText, gone: Collection[int] = (), *, pieces: int = 1) -> str:
-    """Why the compressed form of a sentence cannot be trusted; empty when it can. `gone` are the tokens left out."""
+def wrong(
+    sentence: ParsedSentence,
+    shorter: ParsedText,
+    gone: Collection[int] = (),
+    *,
+    pieces: int = 1,
+    part: Piece | None = None,
+) -> str:
+    """Why the compressed form of a sentence cannot be trusted; empty when it can. `gone` are the tokens left out.
+
+    A form that tells one clause of the sentence, `part`, is held against that clause.
+    """
     if len(shorter.sentences) != pieces:
         return f"it is not {pieces} of a sentence"
     one = shorter.sentences[0]
     fault = faults(sentence.text, [sentence], shorter.sentences)
     if fault:
         return fault
-    if pieces == 1 and _spine(sentence) != _spine(one):
+    verb = part.verb if part is not None and part.verb is not None else sentence.tokens.root
+    whole = sentence.tokens.doc[part.tokens[0].i : part.tokens[-1].i + 1] if part is not None else sentence.tokens
+    if pieces == 1 and _spine(verb) != _spine(one.tokens.root):
         return "its main verb or subject is another one"
     if any(is_finite(t) and t.dep_ in _CLAUSES and not _has_subject(t) for s in shorter.sentences for t in s.tokens):
         return "a clause has lost its subject"
     left_out = [sentence.tokens.doc[at] for at in sorted(gone)]
-    for finding in gate([sentence.tokens], [s.tokens for s in shorter.sentences]):
+    for finding in gate([whole], [s.tokens for s in shorter.sentences]):
         if _matters(finding, left_out):
             return finding.message
     return ""
 
 
-def _spine(sentence: ParsedSentence) -> tuple[str, frozenset[str]]:
+def _spine(root: Token) -> tuple[str, frozenset[str]]:
     """The main verb and its subjects, by their lemmas."""
-    verb = main_verb(sentence.tokens.root) or sentence.tokens.root
+    verb = main_verb(root) or root
     return verb.lemma_, frozenset(child.lower_ for child in verb.children if child.dep_ in _SUBJECTS)
 
 
@@ -143,7 +157,8 @@ def _forms(
     tokens = [t for t in sentence.tokens if not t.is_space]
     prominent = _prominent(sentence, mentions)
     parts = [*parts_of(sentence, prominent), *_first_names(sentence, mentions, prominent)]
-    ways = [way for way in ((Piece(tuple(tokens)),), pieces_of(sentence)) if way]
+    news = news_of(sentence)
+    ways = [way for way in ((Piece(tuple(tokens)),), pieces_of(sentence), (news,) if news is not None else ()) if way]
     ranked = [
         (-worth, order, sorted(gone), way)
         for order, way in enumerate(ways)
@@ -157,10 +172,10 @@ def _forms(
         told_ = [[t for t in piece.tokens if t.i not in off] for piece in way]
         gone |= {t.i for t in tokens if not t.is_punct and t.dep_ != "cc" and not any(t in p.tokens for p in way)}
         kept = sorted({t.i: t for some in told_ for t in some}.values(), key=lambda t: t.i)
-        bare = " ".join(text_of(some, piece.before) for some, piece in zip(told_, way, strict=True))
+        bare = " ".join(text_of(some, piece.before, piece.after) for some, piece in zip(told_, way, strict=True))
         if bare in seen or breaks_off(bare) or parts_subject_from_verb(sentence, kept):
             continue
-        if _points_to_what_is_gone(kept, gone) or _hangs_in_the_air(kept, gone):
+        if _points_to_what_is_gone(kept, gone) or _hangs_in_the_air(kept, gone, [p.verb for p in way]):
             continue
         seen.add(bare)
         one = told(sentence, bare, stretches(sentence, kept), kept, mentions, parsed.text)
@@ -168,7 +183,8 @@ def _forms(
             continue
         line = Line.of(sentence.number, one.text, (*one.spans, *dict.fromkeys(one.people)), names=one.names)
         if line.words >= LEAST and line.longest <= longest:
-            yield _Form(sentence, bare, gone, line, len(way))
+            alone = way[0] if len(way) == 1 and way[0].verb is not None else None
+            yield _Form(sentence, bare, gone, line, len(way), alone)
 
 
 def _ends_a_list(token: Token, gone: Collection[int]) -> bool:
@@ -258,9 +274,11 @@ def _points_to_what_is_gone(kept: Sequence[Token], gone: Collection[int]) -> boo
     return any(at < first.i for at in gone)
 
 
-def _hangs_in_the_air(kept: Sequence[Token], gone: Collection[int]) -> bool:
+def _hangs_in_the_air(kept: Sequence[Token], gone: Collection[int], verbs: Sequence[Token | None]) -> bool:
     """Whether a word is left without the word that it belongs to, or would be read with another one."""
     for token in kept:
+        if token in verbs:
+            continue
         if token.dep_ in ("acl", "relcl") and token.left_edge.i - 1 in gone:
             return True
         loose = token.dep_ == "appos" or (token.dep_ == "npadvmod" and token.ent_type_ not in ("DATE", "TIME"))

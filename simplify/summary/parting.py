@@ -26,20 +26,28 @@ LONG = 8
 _PLAIN = frozenset({"say", "report"})
 """Verbs whose tag may be told by "according to": they grant nothing and hint at nothing."""
 
+_GUARDED = frozenset({"claim", "believe", "argue"})
+"""Verbs of which the speaker keeps his own: "… . Researchers claim this."."""
+
 _OPENINGS = {"and": "", "but": "But ", "so": "So ", "yet": "Yet "}
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Tokens that make one sentence, with the words that come `before` them."""
+    """Tokens that make one sentence, with the words that come `before` and `after` them.
+
+    `verb` is their main verb where that is not the one of the whole sentence.
+    """
 
     tokens: tuple[Token, ...]
     before: str = ""
+    verb: Token | None = None
+    after: str = ""
 
     @property
     def added(self) -> int:
         """How many words are added."""
-        return len(self.before.split())
+        return len(self.before.split()) + len(self.after.split())
 
 
 def pieces_of(sentence: ParsedSentence) -> tuple[Piece, ...]:
@@ -47,7 +55,7 @@ def pieces_of(sentence: ParsedSentence) -> tuple[Piece, ...]:
     tokens = [t for t in sentence.tokens if not t.is_space]
     if len(tokens) < 2 * SHORTEST or tokens[-1].text != ".":
         return ()
-    return next((two for way in (_according, _tag, _clauses) for two in way(sentence, tokens)), ())
+    return next((two for way in (_according, _tag, _clauses, _one_that) for two in way(sentence, tokens)), ())
 
 
 def _according(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Piece, ...]]:
@@ -58,7 +66,7 @@ def _according(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tu
         part = list(token.subtree)
         if len(part) < 3 or part[-1].i - part[0].i != len(part) - 1 or token.head.dep_ not in ("ROOT", "acomp"):
             return
-        if any(t.text in '“”"‘’' for t in part) or any(t.dep_ == "advcl" for t in part):
+        if any(t.text in '“”"‘’' for t in part) or any(_is_circumstance(t, part) for t in part):
             return
         first, last = part[0], part[-1]
         end = tokens[-1]
@@ -73,11 +81,49 @@ def _according(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tu
         yield Piece(tuple(rest)), Piece((*part, end), before="This is")
 
 
+def _is_circumstance(token: Token, part: Sequence[Token]) -> bool:
+    """Whether a clause hangs on the source itself, and not inside "researchers who …"."""
+    return token.dep_ == "advcl" and not any(one.dep_ == "relcl" and one in part for one in token.ancestors)
+
+
+def news_of(sentence: ParsedSentence) -> Piece | None:
+    """The second of two clauses, alone, where the first only leads up to it: "It began small, but now …".
+
+    Both are told as facts, so each is true without the other. A first clause that says who speaks, and a second that is
+    denied or doubted, stay together.
+    """
+    tokens = [t for t in sentence.tokens if not t.is_space]
+    if len(tokens) < 2 * SHORTEST or tokens[-1].text != "." or any(t.dep_ == "neg" for t in tokens):
+        return None
+    root = sentence.tokens.root
+    seconds = [c for c in root.children if c.dep_ == "conj" and c.i > root.i]
+    if len(seconds) != 1 or not is_clause(root) or not is_clause(seconds[0]) or is_conditional(root):
+        return None
+    second, end = seconds[0], tokens[-1]
+    joint = next((c for c in root.children if c.dep_ == "cc" and root.i < c.i < second.i), None)
+    if joint is None or joint.lower_ not in ("but", "yet") or sentence.is_quoted(joint) or is_conditional(second):
+        return None
+    clause = [t for t in tokens if joint.i < t.i < end.i]
+    if clause and clause[0].text == ",":
+        clause = clause[1:]
+    own = {t.i for t in second.subtree}
+    if word_count(clause) < SHORTEST or any(t.i not in own and not t.is_punct for t in clause):
+        return None
+    loose = next((t for t in clause if t.lower_ in ("they", "them", "their", "it", "its")), None)
+    if loose is not None and not any(t.pos_ in ("NOUN", "PROPN") and t.i < loose.i for t in clause):
+        return None
+    told = any(t.dep_ in ("ccomp", "csubj") and t.i < joint.i for t in root.subtree)
+    spoken = any(q.span.start < sentence.offset + joint.idx < q.span.end for q in sentence.quotations)
+    if told or spoken or any(t.lower_ in ("according", "only", "both", "either") for t in tokens):
+        return None
+    return Piece((*clause, end), verb=second)
+
+
 def _tag(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Piece, ...]]:
     """ "S, X said." and "S, said X." where nothing is quoted; the verb of saying becomes "according to"."""
     verb = sentence.tokens.root
     end = tokens[-1]
-    if verb.lemma_ not in _PLAIN or sentence.quotations:
+    if verb.lemma_ not in _PLAIN | _GUARDED or sentence.quotations:
         return
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     said = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
@@ -93,7 +139,10 @@ def _tag(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Pi
     if any(t.dep_ in ("relcl", "advcl") for t in own) or not said.i < tag[0].i:
         return
     rest = [t for t in tokens if t.i < tag[0].i - 1]
-    yield Piece((*rest, end)), Piece((*own, end), before="This is according to")
+    if verb.lemma_ in _GUARDED:
+        yield Piece((*rest, end)), Piece((*own, verb, end), after="this")
+    else:
+        yield Piece((*rest, end)), Piece((*own, end), before="This is according to")
 
 
 def _clauses(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Piece, ...]]:
@@ -134,6 +183,38 @@ def _clauses(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tupl
     if any(q.span.start < sentence.offset + joint.idx < q.span.end for q in sentence.quotations):
         return
     yield Piece((*first, end)), Piece((*clause, end), before=opening.strip())
+
+
+def _one_that(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Piece, ...]]:
+    """ "They passed a bill that would end it.": "They passed a bill. The bill would end it." Only where it is told."""
+    root, end = sentence.tokens.root, tokens[-1]
+    if not is_clause(root) or is_conditional(root) or any(t.dep_ == "neg" for t in root.children):
+        return
+    if any(c.tag_ == "MD" or c.dep_ in ("ccomp", "conj") for c in root.children) or sentence.quotations:
+        return
+    for noun in root.children:
+        clause = next((c for c in noun.children if c.dep_ == "relcl" and c.right_edge.i == end.i - 1), None)
+        if clause is None or noun.dep_ not in ("dobj", "attr") or noun.pos_ != "NOUN":
+            continue
+        own = list(clause.subtree)
+        who = own[0]
+        article = any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in noun.children)
+        subject = who.dep_ in ("nsubj", "nsubjpass") and who.head == clause and who.lower_ in ("that", "who", "which")
+        if (
+            not article
+            or not subject
+            or own[-1].i - own[0].i != len(own) - 1
+            or noun.i + 1 != who.i
+            or noun.n_rights != 1
+        ):
+            return
+        first = [t for t in tokens if t.i < who.i]
+        if noun.lemma_ in _EMPTY_NOUNS or word_count(first) < SHORTEST or word_count(own) < SHORTEST + 1:
+            return
+        yield Piece((*first, end)), Piece((*own[1:], end), before=f"The {noun.text}")
+
+
+_EMPTY_NOUNS = frozenset("man woman person someone thing something way place one kind sort type part time".split())
 
 
 def _may_go(setting: Token, sentence: ParsedSentence) -> bool:

@@ -90,10 +90,10 @@ def stretches(sentence: ParsedSentence, kept: Sequence[Token]) -> tuple[Span, ..
     return tuple(found)
 
 
-def text_of(kept: Iterable[Token], before: str = "") -> str:
+def text_of(kept: Iterable[Token], before: str = "", after: str = "") -> str:
     """The kept tokens as they stand, with a space only where one stood, and a capital at the beginning.
 
-    `before` are words to begin with.
+    `before` are words to begin with, `after` words to put before the full stop.
     """
     text = ""
     last: Token | None = None
@@ -105,6 +105,8 @@ def text_of(kept: Iterable[Token], before: str = "") -> str:
         text += token.text
         last = token
     text = text.strip()
+    if after:
+        text = f"{text[:-1]} {after}{text[-1]}"
     if before:
         first = next(iter(text.split()), "")
         text = f"{before} {text[:1].lower() + text[1:] if first.lower() in _LOWERED else text}"

@@ -1,0 +1,136 @@
+"""What hangs on the outside of a news sentence and is known by its first words, or by its place before the subject.
+
+"As part of a plan to …", "following a vote in …", "in an attempt to …" and a weekday hold on loosely wherever the
+parser ties them. So does all that stands before the subject ("In an article for …, X said …"), and a plain adjective
+before a noun that is told of something that happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OPENERS = (
+    ("as", "part", "of"),
+    ("in", "an", "attempt", "to"),
+    ("in", "an", "effort", "to"),
+    ("in", "a", "bid", "to"),
+    ("in", "a", "move"),
+    ("in", "response", "to"),
+    ("as", "a", "result", "of"),
+    ("in", "the", "wake", "of"),
+    ("ahead", "of"),
+    ("following",),
+    ("amid",),
+)
+"""Words that begin a circumstance."""
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
+_HOLDS = frozenset(
+    """not no never n't n’t without unless if only except but despite nobody none neither nor whether until according
+    although though while whereas may might alleged allegedly reportedly claimed""".split()
+)
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+_NOT_PLAIN = frozenset(
+    """former alleged possible potential likely first last only next new old main other same such more less most least
+    few many several own fake false so-called would-be ex future past total whole entire half single double average
+    human public private national international global medical social nuclear military sexual""".split()
+)
+"""Adjectives without which a noun means another thing, or more things than were told of."""
+
+_PLAIN_ENDINGS = ("al", "ic", "ical", "an", "ese", "ish")
+"""Adjectives that end so mostly say which kind ("medical", "Danish"), and stay."""
+
+
+def outer_parts(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[frozenset[int], float]]:
+    """Parts at the outside of a sentence, and what a line gains by keeping each."""
+    root = sentence.tokens.root
+    if any(c.dep_ == "neg" for c in root.children):
+        return
+    yield from _openers(tokens, root)
+    yield from _weekdays(tokens, root)
+    yield from _before_subject(sentence, tokens, root)
+    yield from _adjectives(sentence, tokens)
+
+
+def _openers(tokens: Sequence[Token], root: Token) -> Iterator[tuple[frozenset[int], float]]:
+    lowers = [t.lower_ for t in tokens]
+    for place, token in enumerate(tokens):
+        if token.i <= root.i:
+            continue
+        if not any(tuple(lowers[place : place + len(one)]) == one for one in _OPENERS):
+            continue
+        behind_something = any(root.i < t.i < token.i and not t.is_punct and t.dep_ != "aux" for t in tokens)
+        last = token.right_edge.i
+        after = next((t for t in tokens if t.i > last), None)
+        part = frozenset(range(token.i, last + 1))
+        held = any(t.lower_ in _HOLDS for t in tokens if t.i in part)
+        if behind_something and not held and last - token.i >= 2 and after is not None and after.text in ".,;":
+            yield part, 0.3
+
+
+def _weekdays(tokens: Sequence[Token], root: Token) -> Iterator[tuple[frozenset[int], float]]:
+    """ "on Tuesday": which day it was, of something that happened."""
+    for token in tokens:
+        if token.lower_ not in _DAYS or token.dep_ not in ("pobj", "npadvmod", "nmod") or token.n_rights:
+            continue
+        top = token.head if token.dep_ == "pobj" and token.head.lower_ == "on" else token
+        first = top if top.i + 1 == token.i or top is token else None
+        told = top.head.tag_ in ("VBD", "VBN", "VBG") or top.head == root
+        if first is not None and told and not list(token.lefts):
+            yield frozenset(range(first.i, token.i + 1)), 0.25
+
+
+def _before_subject(
+    sentence: ParsedSentence, tokens: Sequence[Token], root: Token
+) -> Iterator[tuple[frozenset[int], float]]:
+    """All that stands before the subject, where a comma or a dash closes it."""
+    subject = next((c for c in root.children if c.dep_ in _SUBJECTS and c.i < root.i), None)
+    if subject is None:
+        return
+    edge = subject.left_edge.i
+    front = [t for t in tokens if t.i < edge]
+    if len(front) < 3 or front[-1].text not in (",", "–", "—") or any(t.lower_ in _HOLDS - {"but"} for t in front):
+        return
+    if any(t.lower_ == "but" for t in front[1:]) or any(sentence.is_quoted(t) for t in front):
+        return
+    if any(t.dep_ in ("ccomp", "parataxis", "conj") and t.pos_ in ("VERB", "AUX") and t.head == root for t in front):
+        return  # "X said A, Y did B": two statements
+    rest = [t for t in tokens if t.i >= edge]
+    placed = front[0].lower_ in ("in", "at", "under", "among", "for", "of") or front[0].dep_ == "cc"
+    if placed and any(t.like_num or t.lower_ in ("most", "all", "every", "half", "fewer", "more") for t in rest):
+        return  # "In the highest posts, women earn 30,000": the figure holds only there
+    yield frozenset(t.i for t in front), 0.5
+
+
+def _adjectives(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[frozenset[int], float]]:
+    """A plain adjective between "the" or "a" and its noun, outside quotations."""
+    for token in tokens:
+        noun = token.head
+        if token.dep_ != "amod" or token.tag_ != "JJ" or noun.pos_ != "NOUN" or token.i > noun.i:
+            continue
+        lower = token.lower_
+        if lower in _NOT_PLAIN or lower.endswith(_PLAIN_ENDINGS) or token.ent_type_ or not token.is_alpha:
+            continue
+        children = [c for c in noun.children if c.i < token.i]
+        article = next((c for c in children if c.dep_ == "det"), None)
+        joined = any(c.dep_ in ("conj", "cc", "advmod", "npadvmod") for c in token.children)
+        if article is None or article.lower_ not in ("the", "a") or article.i + 1 != token.i or joined:
+            continue
+        following = token.nbor(1).text[:1].lower()
+        if sentence.is_quoted(token) or following in "aeiou" or (lower[0] in "aeiou" and article.lower_ == "a"):
+            continue
+        if any(one.lower_ in _HOLDS or one.dep_ == "neg" for one in _above(token)):
+            continue
+        yield frozenset({token.i}), 0.35
+
+
+def _above(token: Token) -> Iterator[Token]:
+    for one in token.ancestors:
+        yield one
+        yield from one.children

@@ -35,9 +35,12 @@ PREPOSITIONS = frozenset(
         "like",
         "before",
         "after",
+        "into",
+        "around",
+        "without",
     }
 )
-PARTICLES = frozenset({"up", "off", "in", "out", "back", "on", "down", "away", "over", "together"})
+PARTICLES = frozenset({"up", "off", "in", "out", "back", "on", "down", "away", "over", "together", "aside", "apart"})
 SMALL = frozenset({"the", "for", "out", "off", "not", "very", "all", "get", "with", "many", "more", "too"})
 """Words of a wording that may well stand in the sentence already."""
 HYPHENS = frozenset({"-", "–", "‑", "/"})
@@ -89,7 +92,7 @@ def fitted(sentence: ParsedSentence, token: Token, wording: str) -> Edit | None:
     """The edit that puts an easier wording, inflected, in the word's place; None where it would not fit."""
     if not _sits_well(wording, token) or _is_there(wording, sentence):
         return None
-    if wording.startswith("be ") and token.tag_ not in {"VB", "VBP", "VBZ"}:
+    if f"{wording} ".startswith("be ") and token.tag_ not in {"VB", "VBP", "VBZ"}:
         return None  # "overseeing" would become "being in charge of", and "opposed" may want "was" or "were"
     plural = token.pos_ == "NOUN" and _is_plural(wording)
     text = wording if plural else inflected(wording, token.tag_)
@@ -115,8 +118,8 @@ def _sits_well(wording: str, token: Token) -> bool:
     "how", "loss of value" not after "car"."""
     first, *rest = wording.split(" ")
     before = token.nbor(-1) if token.i else None
-    if first in {"about", "not", "enough"} and before is not None and before.pos_ == "DET":
-        return False  # "an approximately equal share", "no sufficient reason"
+    if first in {"about", "not", "enough", "a"} and before is not None and before.pos_ == "DET":
+        return False  # "an approximately equal share", "no sufficient reason", "a slightly longer way"
     degree = {child.lower_ for child in token.children if child.dep_ in {"advmod", "neg"}}
     if degree and first in {"very", "extremely", "more", "less"}:
         return False
@@ -126,7 +129,7 @@ def _sits_well(wording: str, token: Token) -> bool:
         case "NOUN":
             return not rest or not _is_narrowed(first, rest[0], token)
         case "VERB":
-            return not rest or _takes_its_object(rest[-1], token)
+            return not rest or rest[0] == "to" or _takes_its_object(rest[-1], token)
         case "ADV":
             return _modifies_well(first, rest, wording, token)
     return True
@@ -157,6 +160,8 @@ def _modifies_well(first: str, rest: list[str], wording: str, token: Token) -> b
     if wording == "more and more" and token.i + 1 < len(token.doc) and token.nbor(1).dep_ == "neg":
         return False  # "is increasingly not there"
     if wording == "more and more" and not verb:
+        return True
+    if wording == "a little" and not verb:
         return True
     if rest:
         return verb and (token.is_sent_start or token.i > token.head.i)

@@ -160,6 +160,7 @@ _FOUND: dict[str, Callable[[Token], list[Token]]] = {
     "determined": _owned("det", "poss", "nummod", "amod"),
     "described": _owned("amod"),
     "named": _named,
+    "early": _when(lambda token: token.i < token.head.i or token.head.lemma_ == "be"),
     "next": _next,
     "last": _last,
     "how": _owned("advmod"),

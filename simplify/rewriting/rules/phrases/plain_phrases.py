@@ -84,9 +84,24 @@ def _matches(swap: PhraseSwap, tokens: list[Token], at: int) -> bool:
         return False  # "Newcastle-upon-Tyne"
     if [token.lower_ for token in part[1:]] != list(swap.words[1:]):
         return False
+    if swap.words[0] in {"a", "an"} and swap.words[-1] == "of" and _is_singular(part[-2]):
+        return False
     if swap.inflects:
-        return part[0].lemma_.lower() == swap.words[0] and part[0].tag_ in VERB_TAGS
+        return part[0].lemma_.lower() == swap.words[0] and part[0].tag_ in VERB_TAGS and not _is_unsure_past(part[0])
     return part[0].lower_ == swap.words[0]
+
+
+def _is_singular(noun: Token) -> bool:
+    """Whether "a series of …" is one thing to its verb: "a series of raids has begun", "a film is a series of pictures"."""
+    verbs = [noun.head, *noun.head.children] if noun.dep_ in {"nsubj", "nsubjpass"} else []
+    return noun.dep_ == "attr" or any(verb.tag_ == "VBZ" or verb.lower_ == "was" for verb in verbs)
+
+
+def _is_unsure_past(verb: Token) -> bool:
+    """Whether a verb that looks alike in all its forms ("cut") is only for the parser in the past, with no subject."""
+    if verb.tag_ not in {"VBD", "VBN"} or verb.lower_ != verb.lemma_.lower():
+        return False
+    return not any(child.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for child in verb.children)
 
 
 def _open(gate: str, swap: PhraseSwap, tokens: list[Token], at: int) -> bool:
@@ -152,7 +167,7 @@ def _edit(sentence: ParsedSentence, tokens: list[Token], at: int, swap: PhraseSw
     if first.text[0].isupper():
         wording = wording[0].upper() + wording[1:]
     start = sentence.span_of(first).start
-    if at and tokens[at - 1].lower_ in {"a", "an"}:
+    if at and tokens[at - 1].lower_ in {"a", "an"} and tokens[at - 1].whitespace_:
         article = article_for(wording)
         wording, start = f"{article} {wording}", sentence.span_of(tokens[at - 1]).start
     return Edit(Span(start, sentence.span_of(last).end), wording)

@@ -110,8 +110,7 @@ def _shown(html: str, family: str, *, tell: bool) -> str:
     made, lost = printable(html, characters(family))
     if tell:
         report(lost)
-    # Where letters are spaced out, WeasyPrint breaks a line too early before such a span.
-    return made if family == "Lexend" else kept_together(made)
+    return kept_together(made)
 
 
 def _one_page(page: Page, settings: Settings, family: str, styles: str) -> str:

@@ -102,6 +102,8 @@ def _full(name: str, grounds: Grounds) -> str:
     whole = [one for one in known if _is_name_in(name, one)]
     people = {person.name for person in briefing.people}
     whole = [one for one in whole if re.fullmatch(NAME, one) and (" " in one or one in people)]
+    # "Pierre Moore" may be half of "Jean-Pierre Moore".
+    whole = [one for one in whole if not re.search(rf"\w[-‑–] ?{re.escape(one)}", briefing.source.text)]
     return max(whole, key=lambda one: (len(one), one)) if whole else ""
 
 

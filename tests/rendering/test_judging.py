@@ -294,6 +294,11 @@ def test_voices_know_a_whole_name_from_its_last_part() -> None:
     ]
 
 
+def test_half_of_a_name_is_no_voice() -> None:
+    said = "The river is clean, said Jean-Pierre Moore."
+    assert voices(Grounds(article(said, people=("Pierre Moore",)))) == ()
+
+
 def test_a_line_to_judge_is_one_whole_sentence() -> None:
     assert stands_alone("The bridge will open in spring.")
     assert not stands_alone("But the bridge will open in spring.")

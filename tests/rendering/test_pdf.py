@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
 from itertools import pairwise
@@ -158,6 +160,23 @@ def test_profiles_keep_their_numbers(profile: str) -> None:
     assert not [font for font in fonts if "Italic" in font or "Oblique" in font]
     family = "Lexend" if profile == "dyslexia" else "Atkinson"
     assert all(family in font for font in fonts)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_no_line_ends_in_the_middle_of_a_compound(profile: str) -> None:
+    briefing = briefings.harbour()
+    first, *others = briefing.rewriting.passages
+    line = first.statements[0]
+    # Every length of the words before a compound brings another place of it to the end of a line.
+    many = tuple(
+        replace(line, text=f"{'a' * (2 + number % 7)} long-term plan for well-known year-round shops in 2010–2015.")
+        for number in range(40)
+    )
+    paragraph = replace(first, kind="paragraph", statements=many, level=0)
+    full = replace(briefing, rewriting=replace(briefing.rewriting, passages=(paragraph, *others)))
+    _, lines = sizes_and_lines(render(full, "pdf", settings=Settings(profile=profile)))
+    assert sum(text.count("well-known") for text in lines) == len(many)
+    assert [text for text in lines if re.search(r"\w[-–]\s*$", text)] == []
 
 
 def test_the_summary_is_one_page_and_says_what_it_left_out() -> None:

@@ -21,6 +21,7 @@ from simplify.rewriting.rules.sentences.amid import amid
 from simplify.rewriting.rules.sentences.apposition import apposition
 from simplify.rewriting.rules.sentences.asked import asked
 from simplify.rewriting.rules.sentences.claims import claims
+from simplify.rewriting.rules.sentences.cleft import cleft
 from simplify.rewriting.rules.sentences.consequence import consequence
 from simplify.rewriting.rules.sentences.contrast import contrast
 from simplify.rewriting.rules.sentences.coordination import coordination
@@ -34,6 +35,7 @@ from simplify.rewriting.rules.sentences.relative_clause import relative_clause
 from simplify.rewriting.rules.sentences.role_first import role_first
 from simplify.rewriting.rules.sentences.saying_participle import saying_participle
 from simplify.rewriting.rules.sentences.speaker_first import speaker_first
+from simplify.rewriting.rules.sentences.there_is import there_is
 from simplify.rewriting.rules.sentences.verb_phrases import verb_phrases
 from simplify.rewriting.rules.sentences.while_clause import while_clause
 from simplify.rewriting.rules.sentences.with_ing import with_ing
@@ -70,6 +72,8 @@ ORDER: tuple[Rule, ...] = (
     claims,
     verb_phrases,
     passive_with_agent,
+    cleft,
+    there_is,
     spoken_forms,
     said_that,
     plain_phrases,

@@ -32,7 +32,7 @@ def is_bound(pronoun: Token, told_before: Sequence[Token] = ()) -> bool:
     `told_before` are tokens of the sentence that were told in an earlier sentence of the same line.
     """
     lower = pronoun.lower_
-    if lower in _THEIRS and _is_anybody(pronoun):
+    if (lower in _THEIRS and _is_anybody(pronoun)) or (lower in _HIS and _is_who(pronoun)):
         return True
     if lower in _POSSESSIVE and pronoun.dep_ == "poss":
         owner = _beside(pronoun)
@@ -65,6 +65,27 @@ def _is_anybody(pronoun: Token) -> bool:
         if token.tag_ in ("NNS", "NNPS") or (token.dep_ == "conj" and token.pos_ == "PROPN"):
             return False
     return False
+
+
+def _is_who(pronoun: Token) -> bool:
+    """ "A woman who robbed the shop where she worked": the one whom the clause with "who" is about, and nobody else."""
+    for clause in pronoun.ancestors:
+        if clause.dep_ != "relcl":
+            continue
+        who = next((c for c in clause.children if c.lower_ == "who" and c.dep_ in _SUBJECTS), None)
+        if who is None:
+            continue
+        person = clause.head
+        between = pronoun.doc[person.i + 1 : pronoun.i]
+        others = any(t.ent_type_ == "PERSON" or t.lemma_.lower() in PERSON_NOUNS for t in between)
+        return not others and person.tag_ == "NN" and who.i < pronoun.i and not _is_twice(person)
+    return False
+
+
+def _is_twice(person: Token) -> bool:
+    """Whether another person is named before this one in its sentence."""
+    before = [t for t in person.sent if t.i < person.left_edge.i]
+    return any(t.ent_type_ == "PERSON" or t.lemma_.lower() in PERSON_NOUNS for t in before)
 
 
 def _beside(pronoun: Token) -> Token | None:

@@ -17,7 +17,8 @@ from simplify.language.speech_verbs import class_of
 from simplify.summary.guarding import is_needed
 from simplify.summary.narrowing import kinds, middles, one_of_many, titles
 from simplify.summary.outer_parts import outer_parts
-from simplify.summary.shortening import SETTING, droppable
+from simplify.summary.shortening import LIGHT, SETTING, droppable
+from simplify.summary.weighing import DEEDS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -70,6 +71,10 @@ def parts_of(sentence: ParsedSentence, known: frozenset[int] = frozenset()) -> l
 def _remarks(sentence: ParsedSentence) -> Iterator[tuple[frozenset[int], float]]:
     """Side remarks, which are worth little, and settings at the beginning, which matter where they name a place."""
     for order, part in droppable(sentence):
+        told = [sentence.tokens.doc[at] for at in part]
+        if order > LIGHT - 1 and any(t.lemma_ in DEEDS and t.pos_ == "VERB" for t in told):
+            yield part, 1.3  # ", killing three people"
+            continue
         placed = order == SETTING and any(sentence.tokens.doc[at].ent_type_ in ("GPE", "LOC", "FAC") for at in part)
         yield part, 0.7 if placed else 0.2
 
@@ -118,6 +123,8 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
     if not _under_comma(token) and _is_closed(verb):
         return
     if token.dep_ == "npadvmod":
+        if any(t.i not in part and t.lower_ in ("a.m.", "p.m.") for t in token.doc[max(part) : max(part) + 3]):
+            return
         timed = token.ent_type_ in _TIMES or token.lower_ in _MEASURES
         if timed and not any(t.lower_ in _HOW_OFTEN for t in token.subtree):
             yield part, 0.5
@@ -134,7 +141,9 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
             main = main.head  # "asked them to pay after the bank had closed": the past clause holds for all of it
         if first == "since" and _after_superlative(token, verb):
             return
-        if purpose or _under_comma(token) or (_goes_with_a_fact(main, first)):
+        if _under_comma(token) and token.lemma_ in DEEDS:
+            yield part, 1.3
+        elif purpose or _under_comma(token) or (_goes_with_a_fact(main, first)):
             yield part, 0.5 if purpose else 0.35
         return
     whole = any(c.dep_ in ("pobj", "pcomp", "dobj") and c.tag_ not in ("WDT", "WP", "JJ") for c in token.children)
@@ -150,6 +159,9 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
     limits = front and not is_time and any(t.like_num for t in token.sent if t.i > verb.i)
     if amount or limits or (_is_argument(token) and not is_time):
         return  # "in the highest posts, women earn 30,000": the figure holds only there
+    if token.lower_ in ("for", "to") and verb.lemma_ in ("jail", "sentence", "ban", "suspend", "imprison"):
+        yield part, 1.1  # how long is what is new
+        return
     yield part, 0.3 if _under_comma(token) else 0.7 if is_time or not front else 0.5
 
 
@@ -245,6 +257,19 @@ def _of_speakers(clause: Token) -> bool:
         return False
     speaks = noun.dep_ == "nsubj" and class_of(verb.lemma_) is not None and _is_told(verb)
     return speaks or (noun.dep_ == "pobj" and verb.lower_ == "to" and verb.head.lower_ == "according")
+
+
+def _of_some(clause: Token) -> bool:
+    """ "They can bring bottles that they fill": some things of a kind, of which only what is done with them is said."""
+    noun = clause.head
+    bare = noun.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in noun.children)
+    return bare and noun.dep_ == "dobj" and noun.head.lemma_ in _HANDLES and not _is_closed(noun.head)
+
+
+_HANDLES = frozenset(
+    """bring give get use make build buy sell send find provide offer publish produce show create receive carry hold
+    collect take put release reveal see discover plant launch open run""".split()
+)
 
 
 def _set_off(clause: Token) -> bool:

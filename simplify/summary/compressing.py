@@ -234,6 +234,8 @@ def _value(token: Token, parts: Sequence[Part], weights: Weights, sentence: Pars
     if token.lemma in weights.words[sentence.number - 1]:
         worth = 1.0 + weights.worth[token.lemma] + (0.5 if token.ent_type_ else 0.0)
     loose = [part.worth for part in parts if token.i in part.tokens]
+    if min(loose, default=1.0) > 1:
+        worth = max(worth, 2.0)  # the dead, and years in prison
     return worth * min(loose, default=1.0) + 0.01
 
 

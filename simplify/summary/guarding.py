@@ -95,7 +95,8 @@ def _completes(tokens: list[Token], part: frozenset[int]) -> bool:
     if before is None or before.is_punct:
         return False
     alone = before.dep_ == "acl" and not any(c.i > before.i and c.i not in part for c in before.children)
-    counted = (before.like_num or before.text == "%") and before.ent_type_ not in ("DATE", "TIME")
+    joined = before.i > 0 and before.nbor(-1).text == "-"  # "a mother-of-two"
+    counted = (before.like_num or before.text == "%") and before.ent_type_ not in ("DATE", "TIME") and not joined
     return alone or counted or before.lower_ in _NEEDING
 
 

@@ -8,6 +8,7 @@ before a noun that is told of something that happened.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
@@ -53,6 +54,7 @@ def outer_parts(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[t
     if any(c.dep_ == "neg" for c in root.children):
         return
     yield from _openers(tokens, root)
+    yield from _companions(tokens)
     yield from _weekdays(tokens, root)
     yield from _before_subject(sentence, tokens, root)
     yield from _adjectives(sentence, tokens)
@@ -74,6 +76,19 @@ def _openers(tokens: Sequence[Token], root: Token) -> Iterator[tuple[frozenset[i
             yield part, 0.3
 
 
+def _companions(tokens: Sequence[Token]) -> Iterator[tuple[frozenset[int], float]]:
+    """ ", along with X," and the like, between two commas."""
+    commas = [place for place, t in enumerate(tokens) if t.text == ","]
+    for first, last in pairwise(commas):
+        inner = tokens[first + 1 : last]
+        begins = tuple(t.lower_ for t in inner[:3])
+        if any(begins[: len(one)] == one for one in _ALONG) and not any(t.lower_ in _HOLDS for t in inner):
+            yield frozenset(t.i for t in inner), 0.2
+
+
+_ALONG = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("like",))
+
+
 def _weekdays(tokens: Sequence[Token], root: Token) -> Iterator[tuple[frozenset[int], float]]:
     """ "on Tuesday": which day it was, of something that happened."""
     for token in tokens:
@@ -82,7 +97,8 @@ def _weekdays(tokens: Sequence[Token], root: Token) -> Iterator[tuple[frozenset[
         top = token.head if token.dep_ == "pobj" and token.head.lower_ == "on" else token
         first = top if top.i + 1 == token.i or top is token else None
         told = top.head.tag_ in ("VBD", "VBN", "VBG") or top.head == root
-        if first is not None and told and not list(token.lefts):
+        clock = token.i + 1 < len(token.doc) and token.nbor(1).lower_ in ("a.m.", "p.m.", "at")
+        if first is not None and told and not clock and not list(token.lefts):
             yield frozenset(range(first.i, token.i + 1)), 0.25
 
 

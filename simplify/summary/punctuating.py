@@ -105,6 +105,8 @@ def text_of(kept: Iterable[Token], before: str = "", after: str = "") -> str:
         text += token.text
         last = token
     text = text.strip()
+    if text.endswith(".."):
+        text = text[:-1]  # "at 3 a.m."
     if after:
         text = f"{text[:-1]} {after}{text[-1]}"
     if before:

@@ -79,7 +79,7 @@ class Sayer:
         """Whether a sentence that could be told has no line that is short enough for the level."""
         line = self.line(sentence)
         if line is not None:
-            return line.longest > self.reader.longest_sentence
+            return line.longest > self.reader.longest_sentence or _lacks_the_dead(sentence, line)
         return not unfit(sentence, self.parsed.text) and not any(one.overlaps(sentence.span) for one in self.spoken)
 
     def wants_parting(self, sentence: ParsedSentence) -> bool:
@@ -254,6 +254,15 @@ class Sayer:
             self.reasons[sentence.number] = one.why
             return None
         return one
+
+
+def _lacks_the_dead(sentence: ParsedSentence, line: Line) -> bool:
+    """Whether a line leaves out that somebody died or was hurt, or was sent to prison."""
+    verbs = [t for t in sentence.tokens if t.lemma_ in _GRAVEST and t.pos_ == "VERB" and not sentence.is_quoted(t)]
+    return any(t.text not in line.text for t in verbs)
+
+
+_GRAVEST = frozenset({"kill", "die", "injure", "wound", "jail", "murder"})
 
 
 def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Statement]]:

@@ -101,7 +101,7 @@ def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: in
     heavy = sorted(body[LEADING:], key=lambda s: (-weights.total[s.number - 1], s.number))[:weighty]
     looked_at = (*body[:LEADING], *heavy)
     wanted = [s for s in looked_at if sayer.wants_shorter(s)]
-    parted = [s for s in looked_at if sayer.wants_parting(s)]
+    parted = [s for s in looked_at if s not in wanted and sayer.wants_parting(s)]
     sayer.use(
         compressed(
             parsed,

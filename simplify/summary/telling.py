@@ -27,7 +27,13 @@ _LOOSE_START = re.compile(
 )
 
 
-_DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] (?=[A-Z“])")
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] "
+    r"|(?:[A-Z][\w.,’' -]{1,40} )?\((?:[A-Z]{2,6}|Reuters|Bloomberg)\) ?(?:--?|[—–])? ?)(?=[A-Z“\"])"
+)
+"""The place and the agency that stand before a report: "LIMA, Peru (AP) — "."""
+
+_TURNED = re.compile(r"(?:He|She|They|It)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,9 @@ def told(
     stance = footing(sentence, kept, mentions, introduced=names, leaning=leaning, before=before)
     if stance.why:
         return Told(why=stance.why)
+    opening = _TURNED.match(text)
+    if opening and first and not leaning and opening[0].lower() not in [t.lower_ for t in kept[:3]]:
+        return Told(why="turned round, its pronoun stands before the name")
     people: list[Span] = []
     for swap in stance.swaps:
         place = _place(sentence, text, spans, stance, swap)

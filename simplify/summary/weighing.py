@@ -85,7 +85,7 @@ def weigh(parsed: ParsedText, title: str) -> Weights:
 POSITION, TITLE, NAMES, DENSE, GRAVE = 4.0, 0.4, 0.3, 0.5, 0.5
 FADING = 0.25
 
-_DEEDS = frozenset(
+DEEDS = frozenset(
     """die kill injure wound arrest jail sentence convict charge accuse rescue ban approve elect resign sue win lose
     destroy collapse crash flood evacuate""".split()
 )
@@ -102,7 +102,7 @@ def _worth(count: int) -> float:
 def _is_grave(sentence: ParsedSentence) -> float:
     """Whether a sentence tells of what news is about: deaths, arrests, votes, and how many people it struck."""
     narrated = [t for t in sentence.tokens if not (sentence.quotations and sentence.is_quoted(t))]
-    deed = any(t.pos_ == "VERB" and t.lemma_ in _DEEDS for t in narrated)
+    deed = any(t.pos_ == "VERB" and t.lemma_ in DEEDS for t in narrated)
     counted = any(t.like_num and t.head.lemma_ in _COUNTED and t.dep_ == "nummod" for t in narrated)
     return (0.6 if deed else 0.0) + (0.4 if counted else 0.0)
 

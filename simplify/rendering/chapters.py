@@ -81,11 +81,12 @@ def parsed(markup: str, *, where: str) -> Any:
     return tree
 
 
-def written(tree: Any) -> bytes:
-    """The file of a tree."""
+def written(tree: Any, *, page: bool = True) -> bytes:
+    """The file of a tree: a page, or a drawing."""
     from lxml import etree
 
-    made: bytes = etree.tostring(tree, encoding="utf-8", xml_declaration=True, doctype="<!DOCTYPE html>")
+    kind = {"doctype": "<!DOCTYPE html>"} if page else {}
+    made: bytes = etree.tostring(tree, encoding="utf-8", xml_declaration=True, **kind)
     return made + b"\n"
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from simplify.model import Briefing
 from simplify.rendering.chapters import Chapter, connect, parsed, read_chapter, written
+from simplify.rendering.cover import cover_title, one_line
 from simplify.rendering.html import FACES, check_profile
 from simplify.rendering.laying_out import lay_out
 from simplify.rendering.packing import FIRST, epoch, packed
@@ -45,6 +46,7 @@ class Kind:
     landmark: str = ""
 
 
+COVER = Kind("cover", "Cover", levels=())
 KINDS = (
     Kind("summary", "In short", levels=(3,)),
     Kind("text", "The whole story", levels=(2, 3), landmark="bodymatter"),
@@ -74,13 +76,15 @@ def render(briefing: Briefing, *, settings: Settings) -> bytes:
     theme = load_theme(settings.theme)
     page = replace(lay_out(briefing), compares=True)
     logo = [_logo(theme)] if theme.logo else []
-    chapters = _chapters(page, theme, settings, logo=logo[0].file if logo else "")
+    cover, *chapters = _chapters(page, theme, settings, logo=logo[0].file if logo else "")
     connect(chapters)
     language = briefing.language or "en"
+    drawing = _cover_drawing(page, theme, settings)
     contents = fill("epub/nav.xhtml.j2", settings, page=page, chapters=chapters, language=language)
     items = (
         Item("contents", "nav.xhtml", "application/xhtml+xml", written(parsed(contents, where="nav.xhtml.j2")), "nav"),
-        *(_chapter_item(chapter) for chapter in chapters),
+        Item("cover-image", "cover.svg", "image/svg+xml", drawing, "cover-image"),
+        *(_chapter_item(chapter) for chapter in (cover, *chapters)),
         Item("style", "style.css", "text/css", _style(theme, settings).encode("utf-8")),
         *_fonts(settings.profile),
         *logo,
@@ -91,7 +95,7 @@ def render(briefing: Briefing, *, settings: Settings) -> bytes:
         page=page,
         theme=theme,
         items=items,
-        spine=_order(chapters),
+        spine=[cover.name, *_order(chapters)],
         identifier=_identifier(items),
         title=_one_line(page.heading) or "Briefing",
         language=language,
@@ -107,7 +111,7 @@ def render(briefing: Briefing, *, settings: Settings) -> bytes:
 
 
 def _chapters(page: Page, theme: Theme, settings: Settings, *, logo: str) -> tuple[Chapter, ...]:
-    """The chapters that this briefing has something for, in order."""
+    """The cover, and the chapters that this briefing has something for, in order."""
     there = {"words": bool(page.words), "people": bool(page.people), "compare": bool(page.rows)}
     values = {
         "page": page,
@@ -118,12 +122,27 @@ def _chapters(page: Page, theme: Theme, settings: Settings, *, logo: str) -> tup
         "language": page.briefing.language or "en",
     }
     made = []
-    for kind in KINDS:
+    for kind in (COVER, *KINDS):
         if there.get(kind.name, True):
             title = kind.title if kind.name != "summary" or page.has_summary else _one_line(page.heading) or "Title"
             markup = fill(f"epub/{kind.name}.xhtml.j2", settings, name=title, **values)
             made.append(read_chapter(markup, name=kind.name, title=title, levels=kind.levels, landmark=kind.landmark))
     return tuple(made)
+
+
+def _cover_drawing(page: Page, theme: Theme, settings: Settings) -> bytes:
+    """The picture of the cover. Raises OutputError when an overridden template is not well-formed."""
+    markup = fill(
+        "epub/cover.svg.j2",
+        settings,
+        page=page,
+        theme=theme,
+        colours=theme.light,
+        one_line=one_line,
+        title=cover_title(_one_line(page.heading) or "Briefing"),
+        language=page.briefing.language or "en",
+    )
+    return written(parsed(markup, where="epub/cover.svg.j2"), page=False)
 
 
 def _order(chapters: Sequence[Chapter]) -> list[str]:

@@ -72,13 +72,13 @@ def test_the_list_of_files_names_every_file_and_no_other() -> None:
 def test_the_summary_comes_first_and_then_the_contents() -> None:
     package = package_of(files_of(briefings.harbour()))
     order = [item.get("idref") for item in package.iter(f"{OPF}itemref")]
-    assert order == ["summary", "contents", "text", "words", "people", "compare", "changes", "about"]
+    assert order == ["cover", "summary", "contents", "text", "words", "people", "compare", "changes", "about"]
 
 
 def test_a_briefing_with_little_in_it_has_few_chapters() -> None:
     package = package_of(files_of(briefings.bare()))
     order = [item.get("idref") for item in package.iter(f"{OPF}itemref")]
-    assert order == ["summary", "contents", "text", "compare", "changes", "about"]
+    assert order == ["cover", "summary", "contents", "text", "compare", "changes", "about"]
 
 
 @pytest.mark.parametrize("name", briefings.ALL)
@@ -144,7 +144,12 @@ def test_landmarks_name_text_and_glossary() -> None:
     contents = chapters_of(files_of(briefings.harbour()))["nav.xhtml"]
     nav = next(one for one in contents.iter(f"{XHTML}nav") if one.get(TYPE) == "landmarks")
     marks = [(one.get(TYPE), one.get("href")) for one in nav.iter(f"{XHTML}a")]
-    assert marks == [("toc", "#contents"), ("bodymatter", "text.xhtml"), ("glossary", "words.xhtml")]
+    assert marks == [
+        ("cover", "cover.xhtml"),
+        ("toc", "#contents"),
+        ("bodymatter", "text.xhtml"),
+        ("glossary", "words.xhtml"),
+    ]
 
 
 def test_the_language_of_the_book_and_of_its_parts_is_said() -> None:

@@ -63,7 +63,7 @@ _CIRCUMSTANTIAL = re.compile(r"\b(?:comes?|came) (?:\w+ )?(?:after|amid|as|ahead
 """What tells only when the news comes."""
 
 _TITLES = frozenset("Sir Dame Lord Lady Dr Prof Professor President Prime Minister King Queen Prince Princess".split())
-_ANSWERS = frozenset("disagree agree reply respond comment answer laugh smile nod cry wait speak continue".split())
+_ANSWERS = frozenset("disagree agree refuse decline fail reply respond comment answer laugh smile nod cry wait speak continue".split())
 _SILENCE = frozenset("silence applause laughter noise reason way problem answer".split())
 _POINTS_BACK = re.compile(r"(?:It|The (?:great|same|latter|former))\b")
 _FIGURE = re.compile(r"\d[\d,.:]*")
@@ -230,7 +230,9 @@ class Chooser:
             told *= 0.4
         if self._is_a_scene(sentence):
             told *= 0.6
-        return worth * spoken * told * self._bare(sentence, frozenset())
+        if _says_little(sentence):
+            told *= 0.2
+        return float(worth * spoken * told * self._bare(sentence, frozenset()) ** 2)
 
     def _is_a_scene(self, sentence: ParsedSentence) -> bool:
         """Whether a sentence is about somebody whom the text leaves after its beginning ("Ann Berg was asleep")."""

@@ -72,7 +72,7 @@ def _remarks(sentence: ParsedSentence) -> Iterator[tuple[frozenset[int], float]]
     """Side remarks, which are worth little, and settings at the beginning, which matter where they name a place."""
     for order, part in droppable(sentence):
         told = [sentence.tokens.doc[at] for at in part]
-        if order > LIGHT - 1 and any(t.lemma_ in DEEDS and t.pos_ == "VERB" for t in told):
+        if order >= LIGHT - 1 and any(t.lemma_ in DEEDS and t.pos_ == "VERB" for t in told):
             yield part, 1.3  # ", killing three people"
             continue
         placed = order == SETTING and any(sentence.tokens.doc[at].ent_type_ in ("GPE", "LOC", "FAC") for at in part)
@@ -101,7 +101,7 @@ def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozens
                 and not purpose
                 and (_set_off(token) or _any_one(token) or _of_many(token) or _of_speakers(token))
             ):
-                yield part, 0.4
+                yield part, 1.3 if token.lemma_ in DEEDS else 0.4
         elif token.dep_ == "amod" and token.head.i < token.i and _under_comma(token):
             yield part, 0.3
         elif token.dep_ == "appos":

@@ -21,6 +21,7 @@ NOT_LEFT_OUT = frozenset(
 """A part that has one of these outside quotations stays: conditions, concessions, denials, what a claim rests on."""
 
 _CONDITIONS = frozenset("if unless until till whether lest once provided".split())
+_MEASURES = frozenset("minutes hours days weeks months years miles metres meters kilometres feet inches".split())
 _NEEDING = frozenset("up down more less such out as upwards rather due prior close next according ahead".split())
 
 
@@ -97,7 +98,8 @@ def _completes(tokens: list[Token], part: frozenset[int]) -> bool:
     alone = before.dep_ == "acl" and not any(c.i > before.i and c.i not in part for c in before.children)
     joined = before.i > 0 and before.nbor(-1).text == "-"  # "a mother-of-two"
     counted = (before.like_num or before.text == "%") and before.ent_type_ not in ("DATE", "TIME") and not joined
-    return alone or counted or before.lower_ in _NEEDING
+    measure = before.dep_ == "npadvmod" and before.lower_ in _MEASURES  # "booked out months in advance"
+    return alone or counted or measure or before.lower_ in _NEEDING
 
 
 def _leaves_a_row(tokens: list[Token], part: frozenset[int]) -> bool:

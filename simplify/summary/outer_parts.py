@@ -26,6 +26,11 @@ _OPENERS = (
     ("as", "a", "result", "of"),
     ("in", "the", "wake", "of"),
     ("ahead", "of"),
+    ("due", "to"),
+    ("because", "of"),
+    ("thanks", "to"),
+    ("in", "order", "to"),
+    ("in", "connection", "with"),
     ("following",),
     ("amid",),
 )
@@ -36,6 +41,7 @@ _HOLDS = frozenset(
     """not no never n't n’t without unless if only except but despite nobody none neither nor whether until according
     although though while whereas may might alleged allegedly reportedly claimed""".split()
 )
+_DENIES = frozenset("not no never n't n’t without unless if only nobody none neither nor hardly few less fewer".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _NOT_PLAIN = frozenset(
     """former alleged possible potential likely first last only next new old main other same such more less most least
@@ -141,7 +147,7 @@ def _adjectives(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[t
         following = token.nbor(1).text[:1].lower()
         if sentence.is_quoted(token) or following in "aeiou" or (lower[0] in "aeiou" and article.lower_ == "a"):
             continue
-        if any(one.lower_ in _HOLDS or one.dep_ == "neg" for one in _above(token)):
+        if any(one.lower_ in _DENIES or one.dep_ == "neg" for one in _above(token)):
             continue
         yield frozenset({token.i}), 0.35
 

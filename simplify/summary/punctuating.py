@@ -31,7 +31,8 @@ def needless_commas(sentence: ParsedSentence, tokens: Sequence[Token], gone: fro
         after = tokens[end + 1] if end + 1 < len(tokens) else None
         opened = before is not None and before.text in (",", "–", "—", ";")
         closed = after is not None and after.text in (",", "–", "—", ";")
-        if opened and before is not None:
+        ends = after is None or closed or after.is_punct or after.dep_ in ("cc", "mark")
+        if opened and before is not None and ends:
             off.add(before.i)
         if closed and after is not None and (before is None or (opened and not _is_needed(sentence, token, after))):
             off.add(after.i)

@@ -40,10 +40,13 @@ def _holds(token: Token, gate: Gate) -> bool:
 
 
 def _is_one_of(thing: Token, values: frozenset[str]) -> bool:
-    """Whether a word is listed, or of a listed kind: "person", "thing" (no person, for all that is known), "number"."""
+    """Whether a word is listed, or of a listed kind: "person", "thing" (no person, for all that is known), "number".
+
+    "number" is what is counted ("two shops"), "the number" the very word.
+    """
     if thing.lemma_.lower() in values or thing.lower_ in values:
         return True
-    if "comma" in values and thing.text == ",":
+    if ("comma" in values and thing.text == ",") or ("the number" in values and thing.lemma_.lower() == "number"):
         return True
     if "number" in values and (thing.like_num or thing.pos_ == "NUM" or _counts(thing)):
         return True

@@ -54,7 +54,10 @@ def _rows(token: Token) -> tuple[WordSwap, ...]:
     part = PARTS.get(token.pos_)
     if part not in PARTS_OF_SWAPS:
         return ()
-    found = swaps.get((token.lemma_.lower(), part))
-    if part in {"prep", "conj"}:
-        return found or ()
-    return found or next((swaps[one, part] for one in lemmas(token.text, token.pos_) if (one, part) in swaps), ())
+    lemma = token.lemma_.lower()
+    if (lemma, part) in swaps or part in {"prep", "conj"}:
+        return swaps.get((lemma, part), ())
+    others = lemmas(token.text, token.pos_)
+    if lemma == others[0]:
+        return ()  # "found" is "find" here, not "to found"
+    return next((swaps[one, part] for one in others if (one, part) in swaps), ())

@@ -9,7 +9,16 @@ from dataclasses import dataclass, replace
 from simplify.glossary.finding import Place, Term
 from simplify.language.surroundings import surroundings, wording
 from simplify.lexicon import Sense
-from simplify.lexicon.choosing import FIRST_SENSE, LEAST, NEAR, Surroundings, choose_sense, is_fixed, likeliest
+from simplify.lexicon.choosing import (
+    FIRST_SENSE,
+    LEAST,
+    NEAR,
+    Surroundings,
+    choose_meaning,
+    is_fixed,
+    likeliest,
+    meaning_cues,
+)
 
 SURE_LEAD = 0.15
 """By how much the likeliest sense must lead to be told to a reader: in an article it may also be that none fits."""
@@ -35,7 +44,7 @@ def choose(term: Term, topics: frozenset[str], lemmas_of: Callable[[int], frozen
     the term.
     """
     senses = term.senses
-    if len(senses) == 1 and not senses[0].cues:
+    if len(senses) == 1 and not meaning_cues(senses):
         kept = tuple(place for place in term.places if term.several_words or not _is_fixed(place))
         return Chosen(term, senses[0], kept)
     seen: list[_Seen] = []
@@ -80,7 +89,7 @@ def _shown(senses: Sequence[Sense], around: Surroundings) -> tuple[str, str]:
 
     One cue far off in a long sentence is not enough for a reader's explanation.
     """
-    choice = choose_sense(senses, around)
+    choice = choose_meaning(senses, around)
     if choice.sense is None:
         return "", ""
     best, score = choice.scores[0]
@@ -95,7 +104,7 @@ def _shown(senses: Sequence[Sense], around: Surroundings) -> tuple[str, str]:
 
 def _likely(senses: Sequence[Sense], around: Surroundings) -> str:
     """The identity of the sense for which anything at all speaks, or an empty string."""
-    sense, score = choose_sense(senses, around).scores[0]
+    sense, score = choose_meaning(senses, around).scores[0]
     return sense.identity if score > FIRST_SENSE else ""
 
 

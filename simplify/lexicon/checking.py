@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from simplify.errors import LexiconError
-from simplify.lexicon.comparing import circles, doubles, indistinct
+from simplify.lexicon.comparing import circles, doubles, hidden, indistinct
 from simplify.lexicon.defining import DefiningList, defining_list
 from simplify.lexicon.easiness import is_easier, is_kind
 from simplify.lexicon.entries import (
@@ -79,6 +79,7 @@ def check_files(paths: Iterable[Path], *, among: Iterable[Path] = ()) -> list[Pr
     problems += doubles(own, others)
     problems += circles(own, others)
     problems += indistinct(own, others)
+    problems += hidden(own, others)
     return sorted(problems)
 
 

@@ -91,7 +91,7 @@ class Choice:
 
 
 def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
-    """The sense of `senses` that the surroundings show. One sense alone is taken unless its cues speak against it."""
+    """The sense of `senses` whose wording may stand here. One sense alone is taken unless its cues speak against it."""
     if not senses:
         return Choice(None, ())
     if is_fixed(around):
@@ -104,6 +104,21 @@ def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
     (best, score), (_, second) = scored[0], scored[1]
     clear = score >= LEAST and score - max(second, 0) >= MARGIN
     return Choice(best if clear else likeliest(scored, around), tuple(scored))
+
+
+def choose_meaning(senses: Sequence[Sense], around: Surroundings) -> Choice:
+    """The sense to explain. Cues that only keep a simpler wording out do not hide the one meaning of a term."""
+    if len(senses) != 1 or is_fixed(around):
+        return choose_sense(senses, around)
+    score = sum(_weight(cue, around) for cue in meaning_cues(senses))
+    return Choice(senses[0] if score >= 0 else None, ((senses[0], score),))
+
+
+def meaning_cues(senses: Sequence[Sense]) -> tuple[Cue, ...]:
+    """The cues that bear on what a term means, and not only on which wording can stand in its place."""
+    if len(senses) == 1:
+        return tuple(cue for cue in senses[0].cues if not cue.against or cue.elsewhere)
+    return tuple(cue for sense in senses for cue in sense.cues)
 
 
 def likeliest(

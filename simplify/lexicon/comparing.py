@@ -66,6 +66,31 @@ def indistinct(senses: Iterable[Sense], others: Iterable[Sense]) -> list[Problem
     ]
 
 
+def hidden(senses: Iterable[Sense], others: Iterable[Sense]) -> list[Problem]:
+    """Cues that would hide the one meaning of a term, or that guard a wording which is not there."""
+    senses = tuple(senses)
+    counts = Counter((sense.term, sense.pos) for sense in (*senses, *others))
+    allowed = defining_list()
+    problems: list[Problem] = []
+    for sense in senses:
+        if counts[sense.term, sense.pos] > 1:
+            continue
+        said = {form for word in words_of(sense.definition.lower()) for form in (word, allowed.base(word) or word)}
+        said = {word for word in said if allowed.words.get(word) != "f"}
+        for cue in sense.cues:
+            if cue.against and not cue.elsewhere and not sense.simpler:
+                what = (
+                    f"“-{cue.lemma}” keeps no wording out: write “!{cue.lemma}” where the term means something else,"
+                    " or leave it out"
+                )
+            elif cue.elsewhere and cue.place == "near" and cue.lemma in said:
+                what = f"“!{cue.lemma}” hides this meaning: the definition itself speaks of it"
+            else:
+                continue
+            problems.append(Problem(sense.file, sense.line, sense.term, what))
+    return problems
+
+
 def _likeness(one: str, other: str) -> float:
     first, second = ({word.lower() for word in words_of(text)} for text in (one, other))
     return len(first & second) / max(1, len(first | second))

@@ -47,8 +47,10 @@ class Simpler:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A lemma that shows a sense, or excludes it when `against`, where it stands at `place`.
+    """A lemma that shows a sense, or speaks `against` it, where it stands at `place`.
 
+    What is against the only sense of a term keeps the simpler wording out, but not the meaning ("a small hillock" is
+    no "small small hill"); where it is also `elsewhere` the term means something else there ("cottage cheese").
     `near` is anywhere in the sentence, `obj` and `subj` are the term's object and subject, `with` is a preposition
     or particle that belongs to the term, `topic` is a topic of the document.
     """
@@ -56,6 +58,7 @@ class Cue:
     lemma: str
     place: str = "near"
     against: bool = False
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +167,11 @@ def _simpler(part: str, where: str) -> Simpler:
 
 
 def _cue(part: str) -> Cue:
-    against = part.startswith("-")
-    place, colon, lemma = part.removeprefix("-").partition(":")
-    return Cue(lemma.strip(), place.strip(), against) if colon else Cue(place.strip(), "near", against)
+    mark = part[0] if part[0] in "-!" else ""
+    place, colon, lemma = part[len(mark) :].partition(":")
+    if not colon:
+        place, lemma = "near", place
+    return Cue(lemma.strip(), place.strip(), bool(mark), mark == "!")
 
 
 def _extra(part: str, where: str) -> tuple[str, str]:

@@ -120,6 +120,10 @@ def test_a_noun_keeps_its_sense_through_a_text(only_small: Lexicon, parse: Parse
     assert (entry.origin, len(entry.places)) == ("lexicon", 2)
 
 
+def test_a_cue_that_keeps_a_wording_out_hides_no_entry(only_small: Lexicon, parse: Parse) -> None:
+    assert [entry.term for entry in explain(parse("They sat on a small hillock."), ALL)] == ["hillock"]
+
+
 def test_a_sense_that_is_ruled_out_is_no_entry(only_small: Lexicon, parse: Parse) -> None:
     assert explain(parse("Her diet regime is hard. We all took part in the play on a grid of squares."), ALL) == ()
 

@@ -150,3 +150,27 @@ def test_a_contested_term_needs_both_sides_and_a_source(tmp_path: Path) -> None:
     whole = line + "usedby=one side; others=the other word; neutral=a plain word"
     path = written(tmp_path, "contested.txt", "# a newspaper's style guide", whole)
     assert check_files([path]) == []
+
+
+@pytest.mark.parametrize(
+    ("cues", "what"),
+    [
+        ("!cheese", []),
+        ("land; !cheese", []),
+        (
+            "-cheese",
+            ["“-cheese” keeps no wording out: write “!cheese” where the term means something else, or leave it out"],
+        ),
+        ("!house", ["“!house” hides this meaning: the definition itself speaks of it"]),
+    ],
+)
+def test_no_cue_hides_the_meaning_that_it_stands_with(cues: str, what: list[str], tmp_path: Path) -> None:
+    line = f"cottage | noun | B2 | everyday | A cottage is a small house in the country. | | {cues} |"
+    assert [problem.what for problem in check_files([written(tmp_path, "a.txt", line)])] == what
+
+
+def test_with_several_senses_or_a_wording_a_cue_may_be_against(tmp_path: Path) -> None:
+    one = "cell | noun | B2 | science | A cell is the smallest living part. | | body; -jail |"
+    two = "cell | noun | B2 | crime | A cell is a locked room in a prison. | | jail; -body |"
+    worded = "cottage | noun | B2 | everyday | A cottage is a small house. | =small house | -small | eg=A cottage."
+    assert check_files([written(tmp_path, "a.txt", one, two, worded)]) == []

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from simplify.lexicon.choosing import Surroundings, choose_sense
+from simplify.lexicon.choosing import Surroundings, choose_meaning, choose_sense
 from simplify.lexicon.entries import parse_line
 
 STRIKE = (
@@ -43,6 +43,23 @@ def test_a_single_sense_is_taken_unless_a_cue_is_against_it() -> None:
     only = STRIKE[:1]
     assert choose_sense(only, Surroundings()).sense is only[0]
     assert choose_sense(only, Surroundings(near={"missile": 2})).sense is None
+
+
+HILLOCK = (parse_line("hillock | noun | C1 | geography | D. | =small hill | -small; !plastic | eg=A hillock."),)
+
+
+@pytest.mark.parametrize(
+    ("near", "wording", "meaning"), [("green", True, True), ("small", False, True), ("plastic", False, False)]
+)
+def test_what_keeps_a_wording_out_does_not_hide_the_only_meaning(near: str, wording: bool, meaning: bool) -> None:
+    around = Surroundings(near={near: 1})
+    assert (choose_sense(HILLOCK, around).sense is not None) is wording
+    assert (choose_meaning(HILLOCK, around).sense is not None) is meaning
+
+
+def test_what_is_against_one_of_several_meanings_is_against_it() -> None:
+    around = Surroundings(near={"worker": 1, "missile": 6})
+    assert choose_meaning(STRIKE, around) == choose_sense(STRIKE, around)
 
 
 def test_no_senses_no_choice() -> None:

@@ -9,7 +9,8 @@ from simplify.lexicon.entries import Cue, Simpler, parse_line
 
 CEDE = (
     "cede | verb | C1 | war,diplomacy | If you cede land, you give it to somebody else. | =give up; ~hand over"
-    " | obj:land; with:to; -film; topic:war | forms=ceded; say=SEED; also=yield up,give away; eg=They will not cede it."
+    " | obj:land; with:to; -film; !obj:rank; topic:war |"
+    " forms=ceded; say=SEED; also=yield up,give away; eg=They will not cede it."
 )
 
 
@@ -18,7 +19,13 @@ def test_every_column_is_read() -> None:
     assert (sense.term, sense.pos, sense.level, sense.topics) == ("cede", "verb", "C1", ("war", "diplomacy"))
     assert sense.definition == "If you cede land, you give it to somebody else."
     assert sense.simpler == (Simpler("give up", True), Simpler("hand over", False))
-    assert sense.cues == (Cue("land", "obj"), Cue("to", "with"), Cue("film", "near", True), Cue("war", "topic"))
+    assert sense.cues == (
+        Cue("land", "obj"),
+        Cue("to", "with"),
+        Cue("film", "near", True),
+        Cue("rank", "obj", True, True),
+        Cue("war", "topic"),
+    )
     assert (sense.forms, sense.aliases, sense.say) == (("ceded",), ("yield up", "give away"), "SEED")
     assert sense.example == "They will not cede it."
     assert (sense.identity, sense.file, sense.line) == ("cede/verb/1", "war.txt", 7)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,7 +42,7 @@ def rewrite_lines(source: str, *, settings: Settings) -> int:
                 status = NOT_USABLE
                 click.echo(line)
             else:
-                click.echo(" ".join(passage.text for passage in plain.passages))
+                click.echo(_on_one_line(plain))
     return status
 
 
@@ -55,6 +56,15 @@ def _rewritten(texts: Sequence[ParsedText], settings: Settings) -> list[Rewritin
         if len(texts) == 1:
             return [fault]
         return [plain for text in texts for plain in _rewritten([text], settings)]
+
+
+def _on_one_line(plain: Rewriting) -> str:
+    """The passages one after the other; the lines of a list are told apart by semicolons."""
+    texts = [passage.text for passage in plain.passages]
+    for at, (passage, after) in enumerate(itertools.pairwise(plain.passages)):
+        if passage.kind == after.kind == "item":
+            texts[at] = texts[at].rstrip(".,;") + ";"
+    return " ".join(texts)
 
 
 def _lines(source: str) -> list[str]:

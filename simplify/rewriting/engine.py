@@ -18,6 +18,7 @@ from simplify.model import Block, Change, Edit, Finding, Passage, Refusal, Rewri
 from simplify.rewriting.draft import Draft
 from simplify.rewriting.gates import faults
 from simplify.rewriting.joining import JOINING, joined
+from simplify.rewriting.listing import begins_item, runs
 from simplify.rewriting.paragraphs import paragraphs
 from simplify.rewriting.reasons import why_long
 from simplify.rewriting.rule import Proposal, Rule, Situation
@@ -71,7 +72,7 @@ def _view(unit: Unit, draft: Draft, parsed: ParsedText) -> tuple[ParsedSentence,
 def settle(one: Attempt, view: tuple[ParsedSentence, ...]) -> None:
     """Keep an attempt, or refuse it: by the grammar gate, then by the ledgers."""
     unit = one.unit
-    structural = any(rule.structural for rule, _ in one.chosen)
+    structural = any(rule.structural and rule.family != "lists" for rule, _ in one.chosen)
     before = one.drafts[0] if one.chosen[0][0].family == "quotes" else unit.draft  # its marks pair up elsewhere
     reason = faults(before.text, unit.view, view, structural=structural)
     found: tuple[Finding, ...] = ()
@@ -161,6 +162,7 @@ def _result(text: ParsedText, units: Sequence[Unit], situation: Situation) -> tu
     refusals: list[Refusal] = []
     by_block: dict[int, list[Statement]] = {}
     parses: dict[int, Tokens] = {}
+    items: set[int] = set()
     for unit in units:
         for change in unit.changes:
             changes.append(replace(change, number=len(changes) + 1))
@@ -168,12 +170,16 @@ def _result(text: ParsedText, units: Sequence[Unit], situation: Situation) -> tu
         refusals += why_long(unit.source, unit.view, situation.level)
         for statement, sentence in zip(_statements(unit), unit.view, strict=True):
             by_block.setdefault(unit.source.block, []).append(statement)
+            if begins_item(unit.draft.text, sentence.span):
+                items.add(id(statement))
             parses[id(statement)] = sentence.tokens
     reopening = {unit.source.block for unit in units if any(one.rule in JOINING for one in unit.changes)}
     by_block = joined(by_block, reopening)
     passages: list[Passage] = []
     for index, block in enumerate(text.document.blocks):
-        passages += _passages(block, index, by_block.get(index, []), situation)
+        for run in runs(by_block.get(index, []), items):
+            listed = bool(run) and id(run[0]) in items
+            passages += _passages(replace(block, kind="item") if listed else block, index, run, situation)
     rewriting = Rewriting(situation.level.name, tuple(passages), tuple(changes), tuple(refusals))
     return rewriting, tuple(tuple(parses[id(one)] for one in passage.statements) for passage in passages)
 

@@ -15,7 +15,7 @@ from simplify.language.parsed import ParsedSentence
 from simplify.levels import LEVELS, ReaderLevel
 from simplify.model import Edit
 
-Family = Literal["phrases", "words", "sentences", "quotes", "numbers", "dates", "people", "verbs", "omissions"]
+Family = Literal["phrases", "words", "sentences", "quotes", "numbers", "dates", "people", "lists", "verbs", "omissions"]
 
 
 @dataclass(frozen=True, slots=True)

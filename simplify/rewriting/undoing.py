@@ -10,6 +10,7 @@ from simplify.errors import UsageError
 from simplify.language.parsed import parse_many
 from simplify.model import Briefing, Change, Passage, Rewriting, Sentence, Span, Statement
 from simplify.rewriting.joining import JOINING
+from simplify.rewriting.listing import begins_item, runs
 from simplify.rewriting.replay import without
 
 
@@ -33,35 +34,40 @@ def undo(
     for number, sentence in sentences.items():
         its_log = [change for change in log if change.sentence == number]
         rebuilt[number], kept[number] = without(sentence.span.of(briefing.source.text), its_log, undone)
-    statements = _statements(sentences, rebuilt, kept, model)
+    statements, items = _statements(sentences, rebuilt, kept, model)
     placed: set[int] = set()
     parted = {change.sentence for change in log if change.number in undone and change.rule in JOINING}
     firsts = {id(statements[number][0]) for number in parted if statements[number]}
     patched = (_patched(one, sentences, statements, placed) for one in briefing.rewriting.passages)
-    passages = tuple(part for passage in patched for part in _parted(passage, firsts) if part.statements)
+    passages = tuple(part for passage in patched for part in _parted(passage, firsts, items) if part.statements)
     left = [change for change in log if change.sentence not in touched]
     left += [change for changes in kept.values() for change in changes]
     changes = tuple(sorted(left, key=lambda change: change.number))
     return replace(briefing, rewriting=Rewriting(briefing.level, passages, changes, briefing.rewriting.refusals))
 
 
-def _parted(passage: Passage, firsts: Collection[int]) -> Iterator[Passage]:
-    """The passage, broken again before each statement whose paragraph a taken-back change had joined to it."""
+def _parted(passage: Passage, firsts: Collection[int], items: Collection[int]) -> Iterator[Passage]:
+    """The passage, broken again before each statement whose paragraph a taken-back change had joined to it, and
+    around each line of a list."""
     cuts = [at for at, one in enumerate(passage.statements) if at and id(one) in firsts]
     for start, end in itertools.pairwise([0, *cuts, len(passage.statements)]):
-        yield replace(passage, statements=passage.statements[start:end])
+        for run in runs(passage.statements[start:end], items):
+            kind = "item" if id(run[0]) in items else passage.kind
+            yield replace(passage, kind=kind, statements=tuple(run))
 
 
 def _statements(
     sentences: dict[int, Sentence], rebuilt: dict[int, str], kept: dict[int, tuple[Change, ...]], model: str
-) -> dict[int, tuple[Statement, ...]]:
-    """What each rebuilt sentence now says. Its statements rest on the whole source sentence."""
+) -> tuple[dict[int, tuple[Statement, ...]], set[int]]:
+    """What each rebuilt sentence now says, and the `id`s of lines of a list. All rest on the whole source sentence."""
     parses = parse_many([rebuilt[number] for number in sentences], model=model)
-    found = {}
+    found, items = {}, set()
     for (number, sentence), parsed in zip(sentences.items(), parses, strict=True):
         maker = "rewriting" if kept[number] else "verbatim"
         found[number] = tuple(Statement(one.text, (sentence.span,), maker) for one in parsed.sentences)
-    return found
+        lines = zip(found[number], parsed.sentences, strict=True)
+        items |= {id(statement) for statement, one in lines if begins_item(rebuilt[number], one.span)}
+    return found, items
 
 
 def _patched(

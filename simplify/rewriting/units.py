@@ -105,7 +105,7 @@ def _proposals(
 ) -> Iterable[tuple[Rule, Proposal]]:
     split = False
     for one in rules:
-        if one.structural and split:
+        if one.structural and (split or "\n" in unit.draft.text):  # what stands in a list is no sentence
             continue
         for proposal in one.propose(sentence, situation):
             if (one.name, _signature(unit, proposal)) in unit.refused:

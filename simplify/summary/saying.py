@@ -268,6 +268,7 @@ _GRAVEST = frozenset({"kill", "die", "injure", "wound", "jail", "murder"})
 def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Statement]]:
     """The statements of the plain text by the source sentence that they were made from."""
     found: dict[int, list[Statement]] = {}
+    listed: set[int] = set()
     for passage in rewriting.passages:
         sentences = parsed.sentences_of(passage.block)
         for statement in passage.statements:
@@ -279,7 +280,9 @@ def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Sta
             home = next((s for s in sentences if s.span.overlaps(spans[0])), None)
             if home is not None:
                 found.setdefault(home.number, []).append(statement)
-    return found
+                if passage.kind == "item" != parsed.document.blocks[passage.block].kind:
+                    listed.add(home.number)  # a line of a list that was made of it says nothing by itself
+    return {number: statements for number, statements in found.items() if number not in listed}
 
 
 def _standing(sentence: ParsedSentence, gone: set[int], text: str) -> list[Token]:

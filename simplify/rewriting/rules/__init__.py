@@ -25,6 +25,7 @@ from simplify.rewriting.rules.sentences.cleft import cleft
 from simplify.rewriting.rules.sentences.consequence import consequence
 from simplify.rewriting.rules.sentences.contrast import contrast
 from simplify.rewriting.rules.sentences.coordination import coordination
+from simplify.rewriting.rules.sentences.enumeration import enumeration
 from simplify.rewriting.rules.sentences.fronted_participle import fronted_participle
 from simplify.rewriting.rules.sentences.including import including
 from simplify.rewriting.rules.sentences.indefinite_relative import indefinite_relative
@@ -63,6 +64,7 @@ ORDER: tuple[Rule, ...] = (
     consequence,
     relative_clause,
     apposition,
+    enumeration,
     including,
     indefinite_relative,
     reduced_relative,

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
+from simplify.language.speech_verbs import class_of
 from simplify.model import Edit, Span
 from simplify.rewriting.clauses import DASHES, final_stop, is_clause, word_count
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
@@ -68,6 +69,11 @@ Item = tuple["Token", "Token"]
         "for the clubs.”",
         why="a quotation is kept as it was said",
     ),
+    Keep(
+        "The army said three things: the rebels had fired first in the night, the town was empty at that time, and the "
+        "bridge was still whole.",
+        why="every claim needs its speaker beside it",
+    ),
     family="lists",
     structural=True,
 )
@@ -90,8 +96,11 @@ def enumeration(sentence: ParsedSentence, situation: Situation) -> Iterator[Prop
 
 
 def _leads(sentence: ParsedSentence, token: Token) -> bool:
-    """Whether a whole clause of its own stands before the list."""
+    """Whether a whole clause of its own stands before the list; none of saying, if what follows are claims."""
     before = [one for one in sentence.tokens if one.i < token.i and is_clause(one)]
+    claims = any(one.i > token.i and is_clause(one) for one in sentence.tokens)
+    if claims and any(class_of(one.lemma_.lower()) is not None for one in before):
+        return False  # every claim needs its speaker beside it
     return any(one.head == one or one.head.i >= token.i for one in before)
 
 

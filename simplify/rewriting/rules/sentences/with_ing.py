@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from simplify.language.animacy import animacy, is_plural
 from simplify.language.inflection import inflected
 from simplify.language.parsed import ParsedSentence
-from simplify.model import Edit
+from simplify.model import Edit, Span
 from simplify.rewriting.clauses import (
     auxiliaries,
     final_stop,
@@ -57,6 +57,10 @@ MANY = frozenset({"some", "many", "several", "most", "others", "few", "both", "t
     Example(
         "The birds of the coast have lost most of their homes, with the number of nests falling by half in ten years.",
         "The birds of the coast have lost most of their homes. The number of nests has fallen by half in ten years.",
+    ),
+    Example(
+        "Many of the small towns by the sea have had a bad year, with bakers, fishermen and farmers all losing money.",
+        "Many of the small towns by the sea have had a bad year. Bakers, fishermen and farmers have all lost money.",
     ),
     Keep(
         "The price of bread would go up again in most of the small towns, with many bakers asking for double.",
@@ -109,9 +113,12 @@ def _proposal(sentence: ParsedSentence, word: Token) -> Proposal | None:
     first = rest[0]
     split = stop_and_start(sentence, comma, first, upper_first(first.text))
     evidence = (sentence.span_of(first), sentence.span_of(main))
-    return Proposal(
-        (Edit(split.span, split.text, evidence), Edit(sentence.span_of(verb), words, (sentence.span_of(main),)))
-    )
+    place, all_of_them = sentence.span_of(verb), verb.nbor(-1)
+    if " " in words and all_of_them.lower_ in {"all", "both"}:  # "have all paid", not "all have paid"
+        helper, form = words.split(" ", 1)
+        place = Span(sentence.span_of(all_of_them).start, place.end)
+        words = f"{helper} {all_of_them.text} {form}"
+    return Proposal((Edit(split.span, split.text, evidence), Edit(place, words, (sentence.span_of(main),))))
 
 
 def _clause_before(word: Token) -> Token | None:

@@ -94,7 +94,7 @@ def _shown(senses: Sequence[Sense], around: Surroundings) -> tuple[str, str]:
         return "", ""
     best, score = choice.scores[0]
     if len(senses) == 1:
-        least = NEAR if any(not cue.against for cue in choice.sense.cues) else 0.0
+        least = NEAR if any(not cue.against for cue in meaning_cues(senses)) else 0.0
     else:
         least = LEAST + (FIRST_SENSE if best is senses[0] else 0.0)
     by_cues = choice.sense is best and score >= least

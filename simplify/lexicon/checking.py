@@ -109,6 +109,10 @@ def _closed_lists(sense: Sense) -> Iterator[str]:
     for key, _ in sense.extras:
         if key not in EXTRAS:
             yield f"the last column has no key {key!r}; choose from {' '.join(EXTRAS)}"
+    if sense.extra("needs") not in ("", "cue"):
+        yield f"needs={sense.extra('needs')}: the only thing that a sense can need is a cue"
+    if sense.extra("needs") and all(cue.against for cue in sense.cues):
+        yield "needs=cue, but no cue shows this sense"
 
 
 def _definition_form(sense: Sense) -> Iterator[str]:

@@ -117,7 +117,8 @@ def choose_meaning(senses: Sequence[Sense], around: Surroundings) -> Choice:
 def meaning_cues(senses: Sequence[Sense]) -> tuple[Cue, ...]:
     """The cues that bear on what a term means, and not only on which wording can stand in its place."""
     if len(senses) == 1:
-        return tuple(cue for cue in senses[0].cues if not cue.against or cue.elsewhere)
+        shown = senses[0].shown_by_cue
+        return tuple(cue for cue in senses[0].cues if cue.elsewhere or (shown and not cue.against))
     return tuple(cue for sense in senses for cue in sense.cues)
 
 

@@ -31,7 +31,7 @@ TOPICS = (
 CUE_PLACES = ("near", "obj", "subj", "with", "topic")
 EXTRAS = (
     *("forms", "expands", "say", "also", "eg", "plain", "explains"),
-    *("usedby", "others", "neutral"),
+    *("usedby", "others", "neutral", "needs"),
 )
 SEPARATOR = " | "
 COLUMNS = ("term", "pos", "level", "topics", "definition", "simpler", "cues", "more")
@@ -119,6 +119,15 @@ class Sense:
         """Hard words of the definition, each with its meaning."""
         pairs = (value.partition(":") for name, value in self.extras if name == "explains")
         return tuple((word.strip(), meaning.strip()) for word, _, meaning in pairs)
+
+    @property
+    def shown_by_cue(self) -> bool:
+        """Whether the term, if this is its only sense, means it only where a cue shows that.
+
+        The cues of a sense without a wording can serve nothing else. With a wording they say where the wording can
+        stand, unless the line has needs=cue: the term has further meanings, which no line explains.
+        """
+        return not self.simpler or self.extra("needs") == "cue"
 
     @property
     def contested(self) -> bool:

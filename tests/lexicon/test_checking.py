@@ -70,6 +70,8 @@ def test_good_lines_pass(line: str) -> None:
             "cede | verb | C1 | war | If you cede it, you give it. | | | sound=SEED",
             "the last column has no key 'sound'",
         ),
+        ("cede | verb | C1 | war | If you cede it, you give it. | | -to | needs=cue", "no cue shows this sense"),
+        ("cede | verb | C1 | war | If you cede it, you give it. | | to | needs=a cue", "needs=a cue: the only thing"),
         ("veto | noun | C1 | law | A veto is a writ. | | | explains=writ", "explains=writ has no meaning"),
         (
             "veto | noun | C1 | law | A veto is a writ. | | | explains=writ: an edict",

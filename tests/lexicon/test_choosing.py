@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from simplify.lexicon.choosing import Surroundings, choose_meaning, choose_sense
+from simplify.lexicon.choosing import Surroundings, choose_meaning, choose_sense, meaning_cues
 from simplify.lexicon.entries import parse_line
 
 STRIKE = (
@@ -55,6 +55,14 @@ def test_what_keeps_a_wording_out_does_not_hide_the_only_meaning(near: str, word
     around = Surroundings(near={near: 1})
     assert (choose_sense(HILLOCK, around).sense is not None) is wording
     assert (choose_meaning(HILLOCK, around).sense is not None) is meaning
+
+
+@pytest.mark.parametrize(
+    ("simpler", "more", "cues"), [("", "", 1), ("~publish", "", 0), ("=publish", "", 0), ("~publish", "needs=cue", 1)]
+)
+def test_what_shows_where_a_wording_can_stand_need_not_show_the_meaning(simpler: str, more: str, cues: int) -> None:
+    put_out = parse_line(f"put out | verb | B2 | culture | D. | {simpler} | obj:book; -fire | {more}")
+    assert len(meaning_cues([put_out])) == cues
 
 
 def test_what_is_against_one_of_several_meanings_is_against_it() -> None:

@@ -41,6 +41,12 @@ MATTER = 0.8
 TOPIC = 3.0
 """How much it counts for a gist to have the words that the text comes back to most often."""
 
+GENERAL = 0.6
+"""How much a line counts that tells of nothing that happened and names nobody: "Doors let heat in"."""
+
+ABOUT = 2.0
+"""How much the same counts for a point."""
+
 SURE = 15
 """From so many sentences on the words that come back are surely what a text is about."""
 
@@ -63,7 +69,9 @@ _CIRCUMSTANTIAL = re.compile(r"\b(?:comes?|came) (?:\w+ )?(?:after|amid|as|ahead
 """What tells only when the news comes."""
 
 _TITLES = frozenset("Sir Dame Lord Lady Dr Prof Professor President Prime Minister King Queen Prince Princess".split())
-_ANSWERS = frozenset("disagree agree refuse decline fail reply respond comment answer laugh smile nod cry wait speak continue".split())
+_ANSWERS = frozenset(
+    "disagree agree refuse decline fail reply respond comment answer laugh smile nod cry wait speak continue".split()
+)
 _SILENCE = frozenset("silence applause laughter noise reason way problem answer".split())
 _POINTS_BACK = re.compile(r"(?:It|The (?:great|same|latter|former))\b")
 _FIGURE = re.compile(r"\d[\d,.:]*")
@@ -189,6 +197,7 @@ class Chooser:
         fresh = sum(weights.worth[word] for word in words.difference(covered))
         total = max(weights.total[number - 1] for number in numbers)
         score = MATTER * total * fresh / whole + COVER * fresh / (line.words + 3)
+        score += ABOUT * self._topical(line) * fresh / whole
         met = {word for number in self._done for word in weights.words[number - 1]}
         return score * self._manner(line) * self._bare(self.parsed.sentences[line.number - 1], met)
 
@@ -206,6 +215,8 @@ class Chooser:
             manner *= 0.75
         if _says_little(self.parsed.sentences[line.number - 1]):
             manner *= 0.1
+        elif self._narrates and _is_general(self.parsed.sentences[line.number - 1]):
+            manner *= GENERAL
         hard = grade_of(_FIGURE.sub("1", line.text)) - self.easy  # a figure is long to say, but not hard to read
         return manner / (1 + float((HARD * max(0.0, hard)) ** HARDER))
 
@@ -232,6 +243,8 @@ class Chooser:
             told *= 0.6
         if _says_little(sentence):
             told *= 0.2
+        elif self._narrates and _is_general(sentence):
+            told *= 0.7
         return float(worth * spoken * told * self._bare(sentence, frozenset()) ** 2)
 
     def _is_a_scene(self, sentence: ParsedSentence) -> bool:
@@ -275,6 +288,12 @@ class Chooser:
         if subject is not None and subject.lemma_.lower() in _STUDIES and root.lemma_ in _FINDS:
             return 0.7
         return 0.7 if root.lemma_ in _ANNOUNCES and sentence.number <= GIST_LOOK else 0.0
+
+    @cached_property
+    def _narrates(self) -> bool:
+        """Whether most of the text tells of what happened; a leaflet does not."""
+        body = [s for s in self.parsed.sentences if self._is_body(s)]
+        return sum(map(_is_general, body)) < len(body) / 3
 
     def words(self, line: Line) -> frozenset[int]:
         """The content words of a line: those of its sentences that it has kept."""
@@ -330,6 +349,13 @@ def _says_little(sentence: ParsedSentence) -> bool:
     if bare and root.lemma_ in _ANSWERS:
         return True
     return root.lemma_ == "be" and any(c.dep_ == "attr" and c.lemma_.lower() in _SILENCE for c in root.children)
+
+
+def _is_general(sentence: ParsedSentence) -> bool:
+    """Whether a sentence says what is always so, without a name or a number."""
+    root = sentence.tokens.root
+    helped = any(c.dep_ in ("aux", "auxpass") for c in root.children)
+    return root.tag_ in ("VBZ", "VBP", "VB") and not helped and not any(t.ent_type_ for t in sentence.tokens)
 
 
 def _fits(line: Line, words: int) -> bool:

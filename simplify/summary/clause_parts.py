@@ -29,7 +29,9 @@ _CLOSED_VERBS = frozenset(
 )
 _QUANTITIES = frozenset("all most every each both half no few fewer less least majority percent cent % third".split())
 _CHANGES = frozenset("rise fall increase decrease grow drop double halve climb jump sink cost worth raise cut".split())
-_ARGUMENTS = frozenset({"to", "of", "with", "from", "into", "against", "about", "for", "on", "by", "as", "toward"})
+_ARGUMENTS = frozenset(
+    {"to", "of", "with", "from", "into", "against", "about", "for", "on", "by", "as", "toward", "towards"}
+)
 _WHERE = frozenset("in at near across around outside inside within during after before since by among".split())
 _HOW_OFTEN = frozenset({"each", "every", "per", "a", "an", "daily", "monthly", "yearly", "annually"})
 _EDGES, _TIMES = (",", ".", "–", "—", ";", ":", "!", "?", "…"), ("DATE", "TIME")
@@ -177,7 +179,10 @@ def _goes_with_a_fact(main: Token, first: str) -> bool:
 
 _MEASURES = frozenset("moments minutes hours days weeks months years just shortly soon even long right".split())
 _PAIRED = frozenset({"from", "until", "till", "between"})
-_ASKS = frozenset("appeal ask urge call beg order force tell want try agree refuse allow invite get use".split())
+_ASKS = frozenset(
+    """appeal ask urge call beg order force tell want try agree refuse allow invite get use come go manage seem appear
+    tend continue start begin prove stop remain wait need have fail happen set""".split()
+)
 _NAMING = frozenset("called named titled entitled dubbed known".split())
 _VAGUE = frozenset("man woman person someone somebody something thing place way kind sort type one part".split())
 _PLACES = frozenset("have keep leave put find see get place hold set lay want need".split())

@@ -12,7 +12,8 @@ from simplify.summary.lines import QUOTED, count_words
 _ALSO = re.compile(r"(?<=[\w”]) (?:also|therefore|thus)(?= \w)|, too(?=\.$)")
 
 _BROKEN_OFF = re.compile(
-    r"\b(?:and|or|but|the|an|of|including|such as|as)(?:[.;!?]|, (?:and|but)\b)|, including (?:in|on) |, (?:and|or) \w+ing\b "
+    r"\b(?:and|or|but|the|an|of|including|such as|as)(?:[.;!?]|, (?:and|but)\b)|, including (?:in|on) "
+    r"|, (?:and|or) \w+ing\b "
 )
 
 

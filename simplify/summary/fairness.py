@@ -26,7 +26,7 @@ UNPROVEN = re.compile(
 )
 NOT_KNOWN = re.compile(
     r"\b(?:it (?:is|was|remains) (?:still )?(?:not (?:yet )?(?:clear|known|certain)|unclear|unknown|uncertain)"
-    r"|(?:is|are|was|were|remains?) (?:still )?(?:unclear|unknown|uncertain|not (?:yet )?(?:clear|known))"
+    r"|(?:is|are|was|were|remains?) (?:still )?(?:unclear|unknown|uncertain|not (?:yet )?(?:clear|known(?! for| as)))"
     r"|no ?(?:one|body) knows|(?:could|can)(?: ?not|n[’']t) be (?:independently )?(?:checked|verified|confirmed)"
     r"|declined to (?:say|give|name|confirm|commit)|would not say|refused to (?:say|give|name|confirm)"
     r"|(?:has|have|had|did|does|do)(?: not|n[’']t) (?:yet )?"

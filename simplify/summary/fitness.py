@@ -17,6 +17,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass", "attr")
 
 
 ONLY_SPOKEN = "it is a quotation and nothing else"
+RUNS_ON = "a quotation runs on beyond it"
 
 
 def inner_of(sentence: ParsedSentence) -> Span:
@@ -58,7 +59,7 @@ def unfit(sentence: ParsedSentence, text: str) -> str:
     if sentence.text.rstrip('”"’) ')[-1:] == "?":
         return "it is a question"
     if any(not q.closed or not sentence.span.contains(q.span) for q in sentence.quotations):
-        return "a quotation runs on beyond it"
+        return RUNS_ON
     if not is_clause(sentence, narrated):
         return "it is no whole sentence"
     if sentence.text[-1:] not in tuple('.!…”"’)'):

@@ -15,7 +15,7 @@ FEWEST = 4
 
 
 def headline_of(parsed: ParsedText, line: Line, mentions: Mentions, weights: Weights, *, model: str = "") -> str:
-    """The gist if it is short enough, else its sentence compressed to a clause, else the first heading of the text.
+    """The gist if it is short enough, else its sentence compressed to a clause, else the heading over the text.
 
     Empty where there is nothing of the kind: a bare name or a list of names says nothing.
     """
@@ -25,8 +25,9 @@ def headline_of(parsed: ParsedText, line: Line, mentions: Mentions, weights: Wei
     shorter = compressed(parsed, [sentence], mentions, weights, longest=LONGEST, model=model).get(line.number)
     if shorter is not None and _fits(shorter.text):
         return _bare(shorter.text)
-    headings = (b.span.of(parsed.text) for b in parsed.document.blocks if b.kind == "heading")
-    return next((_bare(text) for text in headings if FEWEST <= count_words(text) <= LONGEST), "")
+    first = parsed.document.blocks[0]
+    text = first.span.of(parsed.text) if first.kind == "heading" else ""
+    return _bare(text) if FEWEST <= count_words(text) <= LONGEST and not text[0].isdigit() else ""
 
 
 def _fits(text: str) -> bool:

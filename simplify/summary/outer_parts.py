@@ -1,8 +1,8 @@
 """What hangs on the outside of a news sentence and is known by its first words, or by its place before the subject.
 
 "As part of a plan to …", "following a vote in …", "in an attempt to …" and a weekday hold on loosely wherever the
-parser ties them. So does all that stands before the subject ("In an article for …, X said …"), and a plain adjective
-before a noun that is told of something that happened.
+parser ties them. So does all that stands before the subject ("In an article for …, X said …"), and an adjective
+that only decorates.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _OPENERS = (
     ("ahead", "of"),
     ("due", "to"),
     ("because", "of"),
+    ("right", "next", "to"),
     ("thanks", "to"),
     ("in", "order", "to"),
     ("in", "connection", "with"),
@@ -43,15 +44,12 @@ _HOLDS = frozenset(
 )
 _DENIES = frozenset("not no never n't n’t without unless if only nobody none neither nor hardly few less fewer".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
-_NOT_PLAIN = frozenset(
-    """former alleged possible potential likely first last only next new old main other same such more less most least
-    few many several own fake false so-called would-be ex future past total whole entire half single double average
-    human public private national international global medical social nuclear military sexual""".split()
+_DECORATES = frozenset(
+    """modest renowned famous popular prestigious picturesque well-known iconic trendy busy bustling leafy sprawling
+    elegant sleek beautiful charming colourful colorful lavish luxurious glamorous stunning spectacular impressive
+    humble tiny vaunted arcane robust state-of-the-art much-loved long-awaited eagerly-awaited star-studded""".split()
 )
-"""Adjectives without which a noun means another thing, or more things than were told of."""
-
-_PLAIN_ENDINGS = ("al", "ic", "ical", "an", "ese", "ish")
-"""Adjectives that end so mostly say which kind ("medical", "Danish"), and stay."""
+"""Adjectives that decorate. No other may go: without "deadly", "alleged" or "good" a line says something else."""
 
 
 def outer_parts(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[frozenset[int], float]]:
@@ -73,6 +71,10 @@ def _openers(tokens: Sequence[Token], root: Token) -> Iterator[tuple[frozenset[i
             continue
         if not any(tuple(lowers[place : place + len(one)]) == one for one in _OPENERS):
             continue
+        if token.head.pos_ == "ADP" or any(
+            t.tag_ == "VB" for t in tokens[place + 1 : place + 3] if lowers[place] == "due"
+        ):
+            continue  # "towards following them", "was due to open"
         behind_something = any(root.i < t.i < token.i and not t.is_punct and t.dep_ != "aux" for t in tokens)
         last = token.right_edge.i
         after = next((t for t in tokens if t.i > last), None)
@@ -131,13 +133,13 @@ def _before_subject(
 
 
 def _adjectives(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[frozenset[int], float]]:
-    """A plain adjective between "the" or "a" and its noun, outside quotations."""
+    """An adjective that only decorates, between "the" or "a" and its noun, outside quotations."""
     for token in tokens:
         noun = token.head
         if token.dep_ != "amod" or token.tag_ != "JJ" or noun.pos_ != "NOUN" or token.i > noun.i:
             continue
         lower = token.lower_
-        if lower in _NOT_PLAIN or lower.endswith(_PLAIN_ENDINGS) or token.ent_type_ or not token.is_alpha:
+        if lower not in _DECORATES or token.ent_type_:
             continue
         children = [c for c in noun.children if c.i < token.i]
         article = next((c for c in children if c.dep_ == "det"), None)

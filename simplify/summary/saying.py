@@ -19,7 +19,7 @@ from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
 from simplify.summary.cutting import is_absent, minus, stretch, without
-from simplify.summary.fitness import ONLY_SPOKEN, spoken_on, unfit
+from simplify.summary.fitness import ONLY_SPOKEN, RUNS_ON, spoken_on, unfit
 from simplify.summary.guarding import is_needed_by_others
 from simplify.summary.lines import QUOTED, Line, longest_sentence
 from simplify.summary.parting import pieces_of
@@ -70,9 +70,12 @@ class Sayer:
                 self.reasons[number] = why
             spoken = why == ONLY_SPOKEN
             longest = self.reader.longest_sentence
-            self._lines[number] = (
-                self._speeches.line(sentence, longest) if spoken else None if why else self._best(sentence)
-            )
+            if spoken:
+                self._lines[number] = self._speeches.line(sentence, longest)
+            elif why == RUNS_ON:
+                self._lines[number] = self._speeches.part(sentence, longest)
+            else:
+                self._lines[number] = None if why else self._best(sentence)
         return self._lines[number]
 
     def wants_shorter(self, sentence: ParsedSentence) -> bool:

@@ -30,7 +30,9 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _LISTED = ("NOUN", "PROPN", "NUM", "SYM")
 _CLOSERS = {"(": ")", "[": "]", "—": "—", "–": "–"}
 _STOPS = frozenset({",", ".", ";", ":", "!", "?", "—", "–"})
-_HOLDS = frozenset("not no never without unless if only except but despite n't nobody none neither nor".split())
+_HOLDS = frozenset(
+    "not no never without unless if only except but despite n't nobody none neither nor although though".split()
+)
 
 
 SETTING = 4
@@ -161,7 +163,7 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         before, after = token.doc[left - 1], token.doc[right + 1] if right < last else None
         if before.text not in (",", "–", "—") or after is None or after.text not in _STOPS:
             continue
-        if token.dep_ == "appos" and _in_list(token):
+        if token.dep_ == "appos" and (_in_list(token) or _names(token)):
             continue
         if (before.text == ",") != (after.text == ",") and after.text in (",", "–", "—"):
             continue
@@ -177,6 +179,11 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         if _between_subject_and_verb(token, left) and after.text == before.text:
             dropped.add(after.i)
         yield (1 if token.dep_ == "appos" else 2 if token.dep_ == "relcl" else 3), frozenset(dropped)
+
+
+def _names(token: Token) -> bool:
+    """Whether an apposition tells by name who somebody is: "the latest critic, Ann Berg, said …"."""
+    return token.pos_ == "PROPN" and token.ent_type_ == "PERSON" and token.head.pos_ == "NOUN"
 
 
 def _goes_on(token: Token) -> bool:

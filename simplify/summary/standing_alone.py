@@ -29,7 +29,7 @@ LOOSE = frozenset(
 
 POINTING_FIRST = frozenset(
     "instead otherwise therefore thus hence similarly likewise consequently because either neither nor even such there "
-    "here this that these those another others both one some many most all why how what who when".split()
+    "here this that these those another others both one none some many most all why how what who when".split()
 )
 """First words that point back, or need the sentence before, when nothing follows that they belong to."""
 
@@ -299,5 +299,10 @@ def _bare_person(noun: Token, narrated: list[Token]) -> bool:
         return False
     children = list(noun.children)
     return any(c.lower_ == "the" for c in children) and not any(
-        c.dep_ in ("prep", "relcl", "acl", "amod", "compound", "appos", "poss") for c in children
+        c.dep_ in ("prep", "relcl", "acl", "amod", "compound", "appos", "poss") and c.lower_ not in _SAYS_NOTHING
+        for c in children
     )
+
+
+_SAYS_NOTHING = frozenset("great young old little poor latest same other big small".split())
+"""Adjectives that do not tell which man, or which woman, is meant."""

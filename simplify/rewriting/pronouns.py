@@ -30,6 +30,8 @@ def names_for_pronouns(parsed: ParsedText) -> frozenset[Naming]:
 
     Places count from the beginning of the sentence. The length tells a rule that the sentence is still as it was.
     """
+    if not any(token.lower_ in REPLACED for sentence in parsed.sentences[1:] for token in sentence.tokens):
+        return frozenset()  # in the first sentence nobody was named before: finding out who is who can be spared
     return frozenset(_Walk(parsed).found())
 
 

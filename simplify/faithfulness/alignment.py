@@ -199,7 +199,8 @@ def surroundings(after: Row, place: int, before: Row, other: int, *, length: int
 
 def align(before: Side, after: Side) -> Alignment:
     """Link the sentences of two sides and give the words of the rewrite their partners."""
-    old, new = Row.of(before), Row.of(after)
+    old = Row.of(before)
+    new = Row.of(after, like=old)
     links = link(old, new)
     candidates: list[tuple[float, int, int]] = []
     for place, key in enumerate(new.keys):

@@ -11,7 +11,7 @@ from simplify.faithfulness.alignment import Alignment
 from simplify.faithfulness.comparing import Comparison, Signal
 from simplify.faithfulness.ledger import Item
 from simplify.faithfulness.meanings import alike, stem
-from simplify.faithfulness.negation import NegationLedger
+from simplify.faithfulness.negation import LIMIT, NegationLedger
 from simplify.faithfulness.oppositions import opposites
 from simplify.faithfulness.row import Row
 from simplify.faithfulness.substitutions import FULL_FIT
@@ -82,7 +82,8 @@ def measures(
     fits = [alignment.context(place, old.at[one.first]) for one in plain if one.first in old.at]
     left, right, near, far = alignment.neighbours(place, 2)
     flanked = left >= 0 and right >= 0 and near == far == 1 and old.sentences[left] == old.sentences[right]
-    tight = flanked and right - left == 1
+    beside = any(left - 2 <= old.at.get(one.first, -9) <= right + 2 for one in plain)  # "was never" and "never been"
+    tight = flanked and right - left == 1 and not beside
     close = flanked and 0 < right - left <= 2
     partner = alignment.partner[head] if head != place else -1
     site = set(alignment.site(place))
@@ -114,10 +115,11 @@ def measures(
     home_denied = sum(share for clause, share in homes.items() if clause in denied_homes)
     home_soft = sum(share for clause, share in homes.items() if clause in soft_homes)
     home = max(homes.values(), default=0.0)
-    missing = float(not there)
-    excess = float(len(here) > len(there))
-    stated = float(partner >= 0 and not old.denied[partner])
-    denied = float(partner >= 0 and old.denied[partner])
+    spelt_out = partner >= 0 and stem(new.keys[head]) in denied_roots(old.keys[partner])  # "no home", "homeless"
+    missing = float(not there and not spelt_out)
+    excess = float(len(here) > len(there) + spelt_out)
+    stated = float(partner >= 0 and not old.denied[partner] and not spelt_out)
+    denied = float(partner >= 0 and (old.denied[partner] or spelt_out))
     head_fit = alignment.fit[head] / FULL_FIT if partner >= 0 else 0.0
     support = float(backed or shared)
     alone = missing * float(not soft and not affixed and not turned)
@@ -159,6 +161,8 @@ def measures(
         "clear_known": clear * (1 - novel),
         "clear_stated": clear * stated,
         "uneven": min(1.0, abs(len(here) - len(there)) / 2),
+        "limit": float(item.key == LIMIT),
+        "missing_limit": missing * float(item.key == LIMIT),
         "quoted": float(new.side.quoted[item.first]),
         "tied": float(tied),
         "said": float(said),
@@ -210,7 +214,7 @@ def _tied(row: Row, place: int, about: frozenset[str]) -> bool:
 def negation_signals(comparison: Comparison) -> list[Signal]:
     """Signals for what the rewrite denies (does the original?) and for what the original denies (is it kept?)."""
     ledger = NegationLedger()
-    before, after = ledger.items(comparison.before), ledger.items(comparison.after)
+    before, after = ledger.with_limits(comparison.before), ledger.with_limits(comparison.after)
     found = []
     forwards = matched(comparison.forward, after, before)
     backwards = matched(comparison.backward, before, after)

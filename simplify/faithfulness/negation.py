@@ -19,6 +19,8 @@ from simplify.model import Finding
 
 PLAIN = frozenset("not n't no never neither nor none nobody nothing nowhere without cannot".split())
 PREDICATES = frozenset({"acomp", "attr", "xcomp", "dobj", "obj", "oprd", "prt", "pobj", "pcomp", "ccomp"})
+LIMIT = "not only"
+LIMITS = (["only"], ["just"], ["merely"], ["simply"])
 DEPTH = 4
 """How many words up one looks for what denies a word."""
 CARRIERS = frozenset({"AUX", "VERB"})
@@ -48,6 +50,14 @@ class NegationLedger:
                     self._item(side, hit.first, hit.last, head, "lexical" if hit.grade else "shade", hit.group)
                 )
         return found
+
+    def with_limits(self, side: Side) -> list[Item]:
+        """The same, with "not only", "not just" among them: they deny a limit, not the thing."""
+        found = self.items(side)
+        for index, word in enumerate(side.lower):
+            if word in {"not", "n't"} and side.lower[index + 1 : index + 2] in LIMITS:
+                found.append(self._item(side, index, index, governed(side, index), "plain", LIMIT))
+        return sorted(found, key=lambda item: item.first)
 
     def _item(self, side: Side, first: int, last: int, head: int, mark: str, key: str) -> Item:
         return Item(
@@ -187,10 +197,16 @@ def _idle(side: Side, index: int) -> bool:
     word = side.lower[index]
     following = side.lower[index + 1] if index + 1 < len(side) else ""
     before = side.lower[index - 1] if index else ""
-    if word == "not":
-        return following in {"only", "just", "merely"} or (
+    if word in {"not", "n't"}:
+        return following in {"only", "just", "merely", "simply", "least"} or (
             before == "or" and side.lower[index - 2 : index - 1] == ["whether"]
         )
+    if word == "without":
+        return following in {"doubt", "question", "fail"}
+    if word == "nothing":
+        return following in {"but", "less"} or side.lower[index + 1 : index + 3] == ["short", "of"]
+    if word == "none":
+        return following == "other"
     if word == "no":
         if following == "more" and side.lower[index + 2 : index + 3] != ["than"]:  # "There are no more seats"
             return False

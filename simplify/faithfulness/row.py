@@ -25,14 +25,15 @@ class Row:
     notes: dict[str, frozenset[int]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, side: Side) -> Row:
-        """The row of a side."""
+    def of(cls, side: Side, *, like: Row | None = None) -> Row:
+        """The row of a side. A word that is spelt as in the row `like`, but has another lemma there, takes that one:
+        the parser reads "convinced" now as a verb and now as an adjective."""
         row = cls(side)
         for index, word in enumerate(side.lower):
             if any(character.isalnum() for character in word) or word in {"%", "n't"}:
                 row.at[index] = len(row.words)
                 row.words.append(index)
-                row.keys.append(side.lemma[index])
+                row.keys.append(_key(side.lemma[index], word, like))
         return row
 
     def __len__(self) -> int:
@@ -135,3 +136,9 @@ class Row:
     def content(self) -> list[bool]:
         """Whether a place holds a word that names a thing, a quality or an event."""
         return [self.side.is_content(index) for index in self.words]
+
+
+def _key(lemma: str, word: str, like: Row | None) -> str:
+    if like is None or lemma in like.places or word not in like.spelt:
+        return lemma
+    return like.keys[like.spelt[word][0]]

@@ -53,7 +53,7 @@ class SpeechLedger(PhraseLedger):
                 found.append(finding(self.kind, "changed", message, source=item))
         if not any(item.key == "grant" for item in before):
             for item in after:
-                if item.key == "grant":
+                if item.key == "grant" and output.lemma[item.word] not in source.lemma:
                     message = f"“{item.text}” grants that it is true; the original does not."
                     found.append(finding(self.kind, "changed", message, output=item))
         return found + _unattributed(source, output, bool(after))

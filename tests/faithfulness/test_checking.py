@@ -74,7 +74,7 @@ def test_what_was_changed_is_told(parse, expected, rewrite):
 
 def test_one_planted_error_is_suspicious(parse):
     assert check(parse(ORIGINAL), parse("Rents fell by about a fifth in two decades.")).suspicion > 0.5
-    assert check(parse(ORIGINAL), parse("Rents rose by about a fifth in two decades.")).suspicion < 0.1
+    assert check(parse(ORIGINAL), parse("Rents rose by about a fifth in two decades.")).suspicion < 0.2
 
 
 def test_a_softened_word_is_told(parse):

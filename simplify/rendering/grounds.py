@@ -74,6 +74,8 @@ class Grounds:
         self._texts = {one.number: one.text for one in self.places.originals}
         self._blocks = {one.number: one.block for one in briefing.sentences}
         self._spoken = _quoted_stretches(briefing)
+        self._naming: dict[str, frozenset[int]] = {}
+        self._bodies: dict[str, bool] = {}
         self._plain = " ".join(line.text for line in briefing.rewriting.statements)
         self._lines = self._all_lines()
         self._sure = tuple(line for line in self._lines if stands_alone(line.text) and self._is_plain(line))
@@ -137,7 +139,7 @@ class Grounds:
 
     def matter(self, name: str) -> frozenset[str]:
         """The words of the paragraphs in which somebody is named."""
-        own = {self._blocks.get(number, -9) for number, text, _ in self.sentences() if names(name, text)}
+        own = {self._blocks.get(number, -9) for number in self._sentences_naming(name)}
         words = [self._words[number] for number in self._texts if self._blocks.get(number, -9) in own]
         return frozenset().union(*words)
 
@@ -150,12 +152,22 @@ class Grounds:
 
     def has_article(self, name: str) -> bool:
         """Whether the article mostly puts "the" before the name: a body, not a person."""
-        found = re.findall(rf"(\b[Tt]he )?(?<!\w){re.escape(name)}(?!\w)", self.briefing.source.text)
-        return 2 * sum(map(bool, found)) > len(found)
+        if name not in self._bodies:
+            text = self.briefing.source.text
+            found = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+            with_article = sum(text[max(0, at - 4) : at].casefold() == "the " for at in found)
+            self._bodies[name] = 2 * with_article > len(found)
+        return self._bodies[name]
 
     def together(self, one: str, other: str) -> bool:
         """Whether a sentence of the article names both, so that one may speak for the other."""
-        return any(names(one, text) and names(other, text) for _, text, _ in self.sentences())
+        return bool(self._sentences_naming(one) & self._sentences_naming(other))
+
+    def _sentences_naming(self, name: str) -> frozenset[int]:
+        """The numbers of the sentences that use a name; looked up once for each name."""
+        if name not in self._naming:
+            self._naming[name] = frozenset(number for number, text, _ in self.sentences() if names(name, text))
+        return self._naming[name]
 
 
 def _quoted_stretches(briefing: Briefing) -> tuple[Span, ...]:

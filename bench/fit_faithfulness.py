@@ -40,8 +40,8 @@ RAISED = {
     "opposite": 0.1,
     "name": -0.15,
 }
-"""By how much the log odds of a model are raised: the false alarms are shared out, so that the kinds that are hardest to
-catch, and gravest when missed, get more of them."""
+"""By how much the log odds of a model are raised: the false alarms are shared out, so that the kinds that are hardest
+to catch, and gravest when missed, get more of them."""
 
 
 def parsed_sides(pairs: list[dict]) -> dict[str, Side]:

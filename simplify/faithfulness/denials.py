@@ -78,13 +78,11 @@ def measures(
     written = alignment.sharing(region)
     here = [one for one in mine if new.side.sentence[one.first] in written]
     plain = [one for one in there if one.mark == "plain"]
-    lexical = [one for one in there if one.mark != "plain"]
     fits = [alignment.context(place, old.at[one.first]) for one in plain if one.first in old.at]
     left, right, near, far = alignment.neighbours(place, 2)
     flanked = left >= 0 and right >= 0 and near == far == 1 and old.sentences[left] == old.sentences[right]
     beside = any(left - 2 <= old.at.get(one.first, -9) <= right + 2 for one in plain)  # "was never" and "never been"
     tight = flanked and right - left == 1 and not beside
-    close = flanked and 0 < right - left <= 2
     partner = alignment.partner[head] if head != place else -1
     site = set(alignment.site(place))
     if partner >= 0:
@@ -115,11 +113,10 @@ def measures(
     home_denied = sum(share for clause, share in homes.items() if clause in denied_homes)
     home_soft = sum(share for clause, share in homes.items() if clause in soft_homes)
     home = max(homes.values(), default=0.0)
-    spelt_out = partner >= 0 and stem(new.keys[head]) in denied_roots(old.keys[partner])  # "no home", "homeless"
-    missing = float(not there and not spelt_out)
-    excess = float(len(here) > len(there) + spelt_out)
-    stated = float(partner >= 0 and not old.denied[partner] and not spelt_out)
-    denied = float(partner >= 0 and (old.denied[partner] or spelt_out))
+    missing = float(not there)
+    excess = float(len(here) > len(there))
+    stated = float(partner >= 0 and not old.denied[partner])
+    denied = float(partner >= 0 and old.denied[partner])
     head_fit = alignment.fit[head] / FULL_FIT if partner >= 0 else 0.0
     support = float(backed or shared)
     alone = missing * float(not soft and not affixed and not turned)
@@ -130,13 +127,13 @@ def measures(
         "excess": excess,
         "fit": min(1.0, max(fits, default=0.0) / FULL_FIT),
         "tight": float(tight),
-        "close": float(close),
+        "close": float(flanked and 0 < right - left <= 2),
         "stated": stated,
         "denied": denied,
         "stated_fit": stated * head_fit,
         "backed": float(backed),
         "shared": float(shared),
-        "lexical": float(bool(lexical)),
+        "lexical": float(len(there) > len(plain)),
         "turned": float(turned),
         "affixed": float(affixed),
         "rooted": float(rooted),
@@ -186,6 +183,13 @@ def measures(
     }
 
 
+def _spells_out(alignment: Alignment, item: Item) -> bool:
+    """Whether a cue of `after` puts a prefix or an ending of the original in words: "no home" for "homeless"."""
+    head = alignment.after.at.get(item.word, -1)
+    partner = alignment.partner[head] if head >= 0 else -1
+    return partner >= 0 and stem(alignment.after.keys[head]) in denied_roots(alignment.before.keys[partner])
+
+
 def _doubled(row: Row, item: Item, items: list[Item]) -> bool:
     """Whether a clause is denied twice by plain words ("nobody cannot")."""
     clause = row.side.clause[item.first]
@@ -219,7 +223,7 @@ def negation_signals(comparison: Comparison) -> list[Signal]:
     forwards = matched(comparison.forward, after, before)
     backwards = matched(comparison.backward, before, after)
     for item in after:
-        if item.mark == "plain":
+        if item.mark == "plain" and not _spells_out(comparison.forward, item):
             source = comparison.near(comparison.after.sentence[item.first])
             message = f"The rewrite says “{item.text}”; the original does not deny it."
             figures = measures(comparison.forward, item, after, before, forwards.get(item.first))

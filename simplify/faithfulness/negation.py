@@ -82,7 +82,7 @@ class NegationLedger:
         # One denial on each side whose words have no overlap is the same denial in other words.
         spare = min(len(lost), len(added)) if _as_many(before, after) else 0
         for item in lost[spare:]:
-            if item.mark == "shade":
+            if item.mark == "shade" or (item.mark == "plain" and _rooted(output, source, item)):
                 continue
             found.append(
                 finding(

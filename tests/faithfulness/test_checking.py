@@ -77,6 +77,33 @@ def test_one_planted_error_is_suspicious(parse):
     assert check(parse(ORIGINAL), parse("Rents rose by about a fifth in two decades.")).suspicion < 0.2
 
 
+@pytest.mark.parametrize(
+    ("original", "rewrite", "effect"),
+    [
+        ("The firm refused to pay the rent in May.", "The firm paid the rent in May.", "lost"),
+        ("The law no longer applies to farms.", "The law applies to farms.", "lost"),
+        ("The island does not have a bank.", "The island has a bank.", "lost"),
+        ("The council opened the hall in May.", "The council did not open the hall in May.", "added"),
+    ],
+)
+def test_a_denial_in_a_sentence_that_is_otherwise_kept_is_an_error(parse, original, rewrite, effect):
+    result = check(parse(original), parse(rewrite))
+    assert ("negation", effect, "error") in {(one.kind, one.effect, one.severity) for one in result.findings}
+    assert result.suspicion > 0.5
+
+
+@pytest.mark.parametrize(
+    ("original", "rewrite"),
+    [
+        ("The family in the old mill is homeless.", "The family in the old mill has no home."),
+        ("The council failed to open the hall in May.", "The council did not open the hall in May."),
+        ("The law no longer applies to farms.", "The law does not apply to farms any more."),
+    ],
+)
+def test_a_denial_in_other_words_is_no_error(parse, original, rewrite):
+    assert [one.message for one in check(parse(original), parse(rewrite)).findings if one.severity == "error"] == []
+
+
 def test_a_softened_word_is_told(parse):
     original = "The massacre in the harbour shocked the whole town."
     assert told(parse, "The incident in the harbour shocked the whole town.", original) == {("severity", "changed")}

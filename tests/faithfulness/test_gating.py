@@ -45,6 +45,7 @@ HONEST = [
     ("She seldom leaves the house.", "She does not leave the house often."),
     ("The team failed in its attempt to win.", "The team did not win."),
     ("The tower is unsafe.", "The tower is not safe."),
+    ("The tower is not safe.", "The tower is unsafe."),
     ("The family is homeless.", "The family has no home."),
     ("He failed the exam.", "He did not pass the exam."),
     ("Few people came.", "Not many people came."),

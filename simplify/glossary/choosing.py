@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from simplify.glossary.finding import Place, Term
+from simplify.glossary.terms import Place, Term
 from simplify.language.surroundings import surroundings, wording
 from simplify.lexicon import Sense
 from simplify.lexicon.choosing import (

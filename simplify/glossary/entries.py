@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from simplify.glossary.choosing import Chosen
-from simplify.glossary.finding import Place, Term
+from simplify.glossary.terms import Place, Term
 from simplify.language.inflection import PREPOSITIONS, inflected, is_known
 from simplify.language.misleading import helpful_respelling
 from simplify.language.parsed import ParsedText
@@ -21,7 +21,7 @@ _SPELLINGS = (
 _AFTER_HEAD = frozenset({"general", "elect", "designate", "martial", "up", "out", "off"})
 """Words behind the head of a noun ("attorney general"), whose plural is then not made by rule."""
 
-GAPS = frozenset({"somebody", "something", "one's", "…"})
+GAPS = frozenset({"somebody", "something", "one's", "somebody's", "…"})
 _TAGS = {"noun": ("NNS",), "verb": ("VBZ", "VBD", "VBN", "VBG")}
 
 
@@ -147,7 +147,7 @@ def shown(term: Term, places: Sequence[Place]) -> str:
         same = next((form for form in forms if form.lower() == lower), "")
         return term.lemma if not same or term.lemma != lower else lower
     first = forms[0]
-    return first if first.isupper() or term.lemma != lower else first.lower()
+    return first if term.lemma != lower else first.lower()
 
 
 def _written(place: Place) -> str:

@@ -1,17 +1,16 @@
 """Finding the terms of a text that a reader may not know: several words first, then single hard words.
 
 The longest match wins, on written forms and on lemmas, hyphens counting as spaces ("wars of attrition", "front-line").
-Names are left out, unless the lexicon explains that very name or abbreviation ("NATO", "Kremlin"). A line in capitals
-only adds places to terms that the rest of the text has: there "TURKEY" and "turkey" cannot be told apart.
+Names are left out, unless the lexicon explains that very name or abbreviation ("NATO", "Kremlin").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from simplify.glossary.capitals import add_places, in_capitals, matches_in_capitals
 from simplify.glossary.participles import describes, is_graded, is_past_of_another, is_thing, is_undone
+from simplify.glossary.terms import Place, Term
 from simplify.glossary.words import Words
 from simplify.language.inflection import is_known, lemmas
 from simplify.language.names import names_of
@@ -20,49 +19,10 @@ from simplify.language.topics import PARTS_OF_SPEECH
 from simplify.lexicon import Lexicon, Sense
 from simplify.lexicon.derivations import derived_senses
 from simplify.lexicon.inflecting import adjectives_of
+from simplify.lexicon.loading import split_phrase
 from simplify.model import Span
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 _UNIVERSAL = {"noun": "NOUN", "verb": "VERB", "adj": "ADJ", "adv": "ADV"}
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Place:
-    """One occurrence: the tokens `first` to `last` (included) of the sentence's document, and their span."""
-
-    sentence: ParsedSentence
-    first: int
-    last: int
-    span: Span
-
-    @property
-    def head(self) -> Token:
-        """The first token of the occurrence."""
-        return self.sentence.tokens.doc[self.first]
-
-    @property
-    def final(self) -> Token:
-        """The last token of the occurrence."""
-        return self.sentence.tokens.doc[self.last]
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Term:
-    """A term of the text with the senses that it can have there, and all its places in order.
-
-    `lemma` is the name under which the lexicon has it: the senses' own term, or another name of it.
-    """
-
-    lemma: str
-    senses: tuple[Sense, ...]
-    places: tuple[Place, ...]
-
-    @property
-    def several_words(self) -> bool:
-        """Whether the term is a phrase."""
-        return " " in self.lemma or "-" in self.lemma
 
 
 def find_terms(parsed: ParsedText, lexicon: Lexicon) -> tuple[Term, ...]:
@@ -71,13 +31,16 @@ def find_terms(parsed: ParsedText, lexicon: Lexicon) -> tuple[Term, ...]:
     found: dict[tuple[Sense, ...], list[tuple[str, Place]]] = {}
     capitals: list[ParsedSentence] = []
     for sentence in parsed.sentences:
-        if _in_capitals(sentence.text):
+        if in_capitals(sentence):
             capitals.append(sentence)
             continue
         for place, name, fitting in finder.matches(sentence):
             found.setdefault(fitting, []).append((name, place))
     for sentence in capitals:
-        _add_places(sentence, found)
+        taken = add_places(sentence, found)
+        for place, name, fitting in finder.matches_in_capitals(sentence):
+            if not taken.intersection(range(place.first, place.last + 1)):
+                found.setdefault(fitting, []).append((name, place))
     terms = [_term(senses, sorted(named, key=lambda pair: pair[1].span)) for senses, named in found.items()]
     return tuple(sorted(terms, key=lambda term: (term.places[0].span, term.lemma)))
 
@@ -94,19 +57,16 @@ def is_own(sense: Sense) -> bool:
     return sense.identity.startswith("user/")
 
 
-def _in_capitals(text: str) -> bool:
-    return text.isupper() and text.count(" ") > 1
-
-
 class _Finder:
     """Looks up the words of one text."""
 
     def __init__(self, parsed: ParsedText, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.words = [Words(doc) for doc in parsed.docs]
-        self.named = frozenset(
-            at for name in names_of(parsed) for span in name.spans for at in range(span.start, span.end)
-        )
+        names = names_of(parsed)
+        self.named = frozenset(at for name in names for span in name.spans for at in range(span.start, span.end))
+        forms = (form for name in names for form in name.forms if not form.isupper())
+        self.names = frozenset(word.lower() for form in forms for word in form.split())
         first = next(iter(lexicon), None)
         self.has_own = first is not None and is_own(first)
         self.known: dict[tuple[str, str | None], tuple[Sense, ...]] = {}
@@ -124,6 +84,10 @@ class _Finder:
                 stop = sentence.offset + words.start[last] + len(words.text[last])
                 yield Place(sentence, at, last, Span(start, stop)), name, senses
             at = last + 1
+
+    def matches_in_capitals(self, sentence: ParsedSentence) -> Iterator[tuple[Place, str, tuple[Sense, ...]]]:
+        """The same for a line in capitals."""
+        return matches_in_capitals(sentence, self.words[sentence.block].in_capitals(), self.lexicon, self.names)
 
     def _senses(self, word: str, pos: str | None = None) -> tuple[Sense, ...]:
         key = (word, pos)
@@ -162,7 +126,7 @@ class _Finder:
         if is_own(senses[0]):
             return True
         if senses[0].pos in ("name", "abbr") or name != name.lower():
-            capitals = [word for word in name.replace("-", " ").split() if word[0].isupper()]
+            capitals = [word for word in split_phrase(name) if word[0].isupper()]
             return all(word in words.text[first : last + 1] for word in capitals)
         if any(sentence.offset + start in self.named for start in words.start[first : last + 1]):
             return False
@@ -242,11 +206,3 @@ class _Finder:
             if self.known[key]:
                 return name, self.known[key]
         return None
-
-
-def _add_places(sentence: ParsedSentence, found: dict[tuple[Sense, ...], list[tuple[str, Place]]]) -> None:
-    words = {token.lower_: token for token in sentence.words}
-    for named in found.values():
-        name = named[0][0]
-        if token := words.get(name):
-            named.append((name, Place(sentence, token.i, token.i, sentence.span_of(token))))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from math import log2
 
 from simplify.glossary.choosing import Chosen
-from simplify.glossary.finding import Term, is_own
+from simplify.glossary.finding import is_own
+from simplify.glossary.terms import Term
 from simplify.glossary.transparent import explains_itself, is_known
 from simplify.language.familiarity import BANDS, COMMON, zipf
 from simplify.language.parsed import ParsedText

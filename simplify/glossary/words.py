@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING
+
+from simplify.language.inflection import is_known, lemmas
+from simplify.lexicon.loading import PLACEHOLDERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -26,13 +30,19 @@ class Words:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.text = [token.text for token in doc]
-        self.lower = [token.lower_ for token in doc]
-        self.lemma = [token.lemma_.lower() for token in doc]
+        self.lower = [token.lower_.replace("’", "'") for token in doc]
+        self.lemma = [token.lemma_.lower().replace("’", "'") for token in doc]
         self.start = [token.idx for token in doc]
+
+    def in_capitals(self) -> Words:
+        """The same words with the lemmas that a line in capitals hides from the parser."""
+        words = copy(self)
+        words.lemma = [_base(word) for word in self.lower]
+        return words
 
     def is_word(self, at: int, word: str) -> bool:
         """Whether the token is a form of a word of a phrase."""
-        if word == "one's":
+        if word in PLACEHOLDERS:
             return self.doc[at].tag_ in {"PRP$", "POS"}
         return word in (self.lower[at], self.lemma[at])
 
@@ -87,3 +97,9 @@ class Words:
         if tag not in ("NN", "NNS", "NNP"):
             return False
         return pos == "adj" or (pos == "verb" and self.doc[at].tag_ in ("VBN", "VBG")) or pos == "noun"
+
+
+def _base(word: str) -> str:
+    """The lemma of a word of unknown kind: as a noun if it is listed as one, or else as a verb."""
+    kind = next((kind for kind in ("NOUN", "VERB") if is_known(word, kind)), "")
+    return lemmas(word, kind)[0] if kind else word

@@ -11,6 +11,9 @@ from simplify.lexicon.entries import SEPARATOR, Sense, parse_line
 
 DATA = Path(__file__).parent / "data"
 
+PLACEHOLDERS = frozenset({"one's", "somebody's"})
+"""What stands in a term for "my", "their" or a name with its ending."""
+
 # A line that was indexed but not parsed yet: file name, line number, text.
 _Row = tuple[str, int, str]
 
@@ -103,7 +106,7 @@ class Lexicon:
         names = dict.fromkeys((*self._own, *self._own_names, *self._rows, *self._other_names))
         for name in names:
             if " " in name or "-" in name:
-                words = tuple(name.lower().replace("-", " ").split())
+                words = split_phrase(name.lower())
                 if words:
                     starts.setdefault(words[0], []).append((words, name))
         return {first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in starts.items()}
@@ -129,6 +132,24 @@ class Lexicon:
     def with_own(self, own: Iterable[Sense]) -> Lexicon:
         """This lexicon with a user's senses laid over it: a term that the user defines has only the user's senses."""
         return Lexicon(self._all, own)
+
+
+def split_phrase(name: str) -> tuple[str, ...]:
+    """The words of a term as a parsed text has them: hyphens are spaces, and a possessive ending stands by itself.
+
+    "one's" and "somebody's" hold the place of another word and stay whole.
+    """
+    words = name.replace("-", " ").replace("’", "'").split()
+    if "'" not in name and "’" not in name:
+        return tuple(words)
+    split: list[str] = []
+    for word in words:
+        ending = "'s" if word.endswith("'s") else "'" if word.endswith("'") else ""
+        if ending and word not in PLACEHOLDERS and word != ending:
+            split += [word.removesuffix(ending), ending]
+        else:
+            split.append(word)
+    return tuple(split)
 
 
 def _other_names(line: str) -> list[str]:

@@ -86,7 +86,7 @@ def test_a_misleading_spelling_is_respelt(line: str, name: str, say: str) -> Non
     [
         "Turkey signed the deal. Farmers in Turkey were pleased.",
         "Police in Reading arrested a man. Reading is a town.",
-        "TURKEY INCURSION ENDS TODAY",
+        "TURKEY ENDS IT TODAY",
         "The cat sat on the mat.",
     ],
 )

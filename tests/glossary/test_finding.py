@@ -39,6 +39,10 @@ def found(parsed: ParsedText, lexicon: Lexicon) -> list[tuple[str, str]]:
         ("It was a grid-connected house.", [("grid", "grid")]),
         ("It was an off-grid house.", []),
         ("It was a grid-by-grid search.", []),
+        ("That opened a Pandora's box.", [("Pandora's box", "Pandora's box")]),
+        ("That opened a Pandora’s box.", [("Pandora's box", "Pandora’s box")]),
+        ("Pride was his Achilles’ heel.", [("Achilles' heel", "Achilles’ heel")]),
+        ("Trade was on their doorstep.", [("on somebody's doorstep", "on their doorstep")]),
     ],
 )
 def test_a_term_is_found_where_it_is_one(
@@ -47,7 +51,22 @@ def test_a_term_is_found_where_it_is_one(
     assert found(parse(text), small) == wanted
 
 
-def test_a_line_in_capitals_only_adds_places(small: Lexicon, parse: Parse) -> None:
+def test_a_line_in_capitals_adds_places(small: Lexicon, parse: Parse) -> None:
     text = "TURKEY INCURSION ENDS TODAY\nThe incursion began in May."
     assert found(parse(text), small) == [("incursion", "INCURSION"), ("incursion", "incursion")]
-    assert found(parse("TURKEY INCURSION ENDS TODAY"), small) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("TURKEY INCURSIONS END TODAY", [("incursion", "INCURSIONS")]),
+        ("WARS OF ATTRITION CEDED NOTHING", [("war of attrition", "WARS OF ATTRITION"), ("cede", "CEDED")]),
+        ("REBELS TOOK DRIVER HOSTAGE TODAY", [("take somebody hostage", "TOOK DRIVER HOSTAGE")]),
+        ("THE ECB WILL STRIKE BACK", [("ECB", "ECB")]),
+        ("THE SCRUTINY HILLOCK TOWN\nMrs Hillock came.", [("scrutiny", "SCRUTINY")]),
+    ],
+)
+def test_in_capitals_only_what_is_sure_is_found(
+    text: str, wanted: list[tuple[str, str]], small: Lexicon, parse: Parse
+) -> None:
+    assert found(parse(text), small) == wanted

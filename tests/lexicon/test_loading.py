@@ -60,6 +60,14 @@ def test_phrases_are_indexed_by_first_word_the_longest_first() -> None:
     assert lexicon().phrases("strike") == ()
 
 
+def test_a_phrase_is_split_as_a_text_is() -> None:
+    line = "devil's advocate | noun | C1 | everyday | D. | | | also=devils’ advocate,at one's wits' end"
+    phrases = Lexicon([("a.txt", 1, line)])
+    assert [words for words, _ in phrases.phrases("devil")] == [("devil", "'s", "advocate")]
+    assert [words for words, _ in phrases.phrases("devils")] == [("devils", "'", "advocate")]
+    assert [words for words, _ in phrases.phrases("at")] == [("at", "one's", "wits", "'", "end")]
+
+
 def test_terms_and_size() -> None:
     assert lexicon().terms == ("strike", "front line", "front page", "front line worker", "WHO")
     assert len(lexicon()) == len(list(lexicon())) == 7

@@ -60,7 +60,24 @@ THINGS = frozenset(
     market business trade job work group organization organisation institute foundation charity club
     association movement network site scheme method process device machine tool engine technology
     operation decision move measure change increase fall rise loss gain land field collapse incursion
-    invasion regime
+    invasion regime birth death life career role focus idea tree story tale news article page word name
+    language voice music album track single hit concert novel poem play painting picture photo image
+    portrait sculpture game toy doll bed room floor roof wall window door kitchen garden farm shop store
+    restaurant cafe bar pub hotel resort beach coast lake valley hill desert planet space sky sun moon
+    weather storm rain snow flood fire smoke dust ice heat light shadow colour color sound noise smell
+    taste meal dish menu recipe bread cake fruit vegetable meat milk wine beer coffee tea sugar salt
+    clothes dress shirt shoe hat bag box bottle glass cup plate knife table chair desk book card ticket
+    key lock clock watch camera screen video clip text message email call speech interview debate vote
+    poll budget debt loan fund tax fee fine bill cost wage salary pay pension benefit income profit
+    sale deal contract bid offer order rule right duty crime theft murder rape trial case charge
+    verdict sentence prison jail appeal law court police force army navy unit base border camp bomb
+    missile rocket tank truce peace hope fear anger love hate joy pain grief luck chance risk danger
+    threat harm damage injury wound disease cancer flu fever cough cure treatment operation scan dose
+    pill vaccine clinic ward health sport football rugby tennis golf cricket league cup title goal
+    point score record medal prize award school class course exam degree lesson science maths history
+    art theatre cinema film series episode show channel radio television press media blog post tweet
+    way place thing part side end start middle top bottom front back area field zone site spot corner
+    shape size weight height length width depth speed age date time moment period era century decade
     """.split()
 )
 
@@ -79,6 +96,8 @@ _PERSON_ENDINGS = (
     "worker",
     "goer",
 )
+_THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "hood", "ture", "dom", "ology")
+"""Nouns of these shapes name no single person; those that do ("celebrity") stand in the list, which is asked first."""
 _THING_LABELS = {
     "GPE",
     "LOC",
@@ -107,6 +126,8 @@ def animacy(noun: Token) -> Animacy:
     if lemma in PEOPLE or lemma.endswith(_PERSON_ENDINGS):
         return "person"
     if lemma in THINGS or noun.ent_type_ in _THING_LABELS:
+        return "thing"
+    if noun.pos_ == "NOUN" and lemma.endswith(_THING_ENDINGS):
         return "thing"
     return "unknown"
 

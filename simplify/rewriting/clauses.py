@@ -20,6 +20,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DASHES = frozenset({"–", "—", "-", "--"})
 CONDITIONS = frozenset({"if", "unless", "whether", "provided", "until", "once", "lest"})
 NEVER_SPLIT_UNDER = frozenset({"than", "if", "unless", "whether"})
+LINKS = frozenset("however nonetheless nevertheless meanwhile moreover furthermore instead then also still".split())
+SHARES_OVER = frozenset({"according", "under", "without"})
 MODALS = frozenset({"would", "could", "should", "may", "might", "must", "can", "will", "shall"})
 
 
@@ -144,6 +146,30 @@ def fronted(verb: Token) -> list[Token]:
     left = min(token.i for token in subject.subtree)
     heads = [child for child in verb.lefts if child.i < left and child.dep_ not in {"cc", "punct", "mark"}]
     return [child for child in heads if child.dep_ in {"prep", "advcl", "npadvmod", "advmod", "nmod", "pcomp"}]
+
+
+def reaches_over(first: Token, second: Token, conjunction: str) -> bool:
+    """Whether what stands before the first clause ("On Monday, …") may hold for the second one too.
+
+    It does not where the second clause has such words of its own, where they only link to what came before ("However,
+    …") or tell more of the first subject ("Born in Leeds, …"), and not behind "but", which sets the second clause off.
+    A condition always does.
+    """
+    before = fronted(first)
+    if any(_marked(one, CONDITIONS) or one.lower_ in CONDITIONS for one in before):
+        return True
+    if conjunction in {"but", "yet"}:
+        return any(one.dep_ == "prep" and one.lower_ in SHARES_OVER for one in before)
+    if any(one.dep_ in {"prep", "npadvmod"} for one in fronted(second)):
+        return any(one.dep_ not in {"prep", "npadvmod"} and not _links(one) for one in before)
+    return any(not _links(one) for one in before)
+
+
+def _links(one: Token) -> bool:
+    """Whether the words only link the sentence to the one before, or tell more of its own subject."""
+    if one.dep_ == "advmod":
+        return one.lower_ in LINKS
+    return one.dep_ == "advcl" and one.tag_ == "VBN" and not any(child.dep_ == "mark" for child in one.children)
 
 
 def has_unbalanced_marks(text: str) -> bool:

@@ -115,7 +115,8 @@ def stop_and_start(sentence: ParsedSentence, first: Token, last: Token, opening:
     while at > 0 and text[at - 1] == " ":
         at, start = at - 1, start - 1
     end = sentence.span_of(last).end
-    return Edit(Span(start, end), f". {opening}", (sentence.span_of(first),))
+    stop = "" if at > 0 and text[at - 1] == "." else "."  # "… in the U.S. But …" has its full stop
+    return Edit(Span(start, end), f"{stop} {opening}", (sentence.span_of(first),))
 
 
 def moved_to_end(sentence: ParsedSentence, words: str, evidence: tuple[Span, ...]) -> Edit | None:

@@ -20,11 +20,13 @@ from simplify.rewriting.rules.quotes.joined_quotation import joined_quotation
 from simplify.rewriting.rules.sentences.amid import amid
 from simplify.rewriting.rules.sentences.apposition import apposition
 from simplify.rewriting.rules.sentences.asked import asked
+from simplify.rewriting.rules.sentences.came_after import came_after
 from simplify.rewriting.rules.sentences.claims import claims
 from simplify.rewriting.rules.sentences.cleft import cleft
 from simplify.rewriting.rules.sentences.consequence import consequence
 from simplify.rewriting.rules.sentences.contrast import contrast
 from simplify.rewriting.rules.sentences.coordination import coordination
+from simplify.rewriting.rules.sentences.doing_participle import doing_participle
 from simplify.rewriting.rules.sentences.enumeration import enumeration
 from simplify.rewriting.rules.sentences.fronted_participle import fronted_participle
 from simplify.rewriting.rules.sentences.including import including
@@ -33,6 +35,7 @@ from simplify.rewriting.rules.sentences.marks import colon, dash, semicolon
 from simplify.rewriting.rules.sentences.reason import reason
 from simplify.rewriting.rules.sentences.reduced_relative import reduced_relative
 from simplify.rewriting.rules.sentences.relative_clause import relative_clause
+from simplify.rewriting.rules.sentences.relative_phrase import relative_phrase
 from simplify.rewriting.rules.sentences.role_first import role_first
 from simplify.rewriting.rules.sentences.saying_participle import saying_participle
 from simplify.rewriting.rules.sentences.speaker_first import speaker_first
@@ -61,8 +64,10 @@ ORDER: tuple[Rule, ...] = (
     colon,
     coordination,
     saying_participle,
+    doing_participle,
     consequence,
     relative_clause,
+    relative_phrase,
     apposition,
     enumeration,
     including,
@@ -71,6 +76,7 @@ ORDER: tuple[Rule, ...] = (
     contrast,
     while_clause,
     reason,
+    came_after,
     claims,
     verb_phrases,
     passive_with_agent,

@@ -62,6 +62,11 @@ UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
         "The flood had destroyed half of the shops in the old town, said Maria Lopez. "
         "Maria Lopez is chair of the bakers’ association.",
     ),
+    Example(
+        "The flood had destroyed half of the shops in the town, said Maria Lopez, a baker from Hull, which was flooded too.",
+        "The flood had destroyed half of the shops in the town, said Maria Lopez. "
+        "Maria Lopez is a baker from Hull, which was flooded too.",
+    ),
     Keep(
         "The prize was shared by Maria Lopez, a baker from the old harbour, and John Webb, who teaches in Leeds.",
         why="it is a list",
@@ -163,7 +168,13 @@ def _names_one(name: Token, role: Token, phrase: list[Token]) -> bool:
     if sum(1 for child in name.children if child.dep_ == "appos") > 1:
         return False
     if any(
-        token.text in DASHES - {"-"} or (token.tag_ in {"WDT", "WP"} and token.nbor(-1).text == ",") for token in phrase
+        token.text in DASHES - {"-"}
+        or (
+            token.tag_ in {"WDT", "WP"}
+            and token.nbor(-1).text == ","
+            and not (token.lower_ == "which" and name.dep_ == "nsubj" and name.ent_type_ == "PERSON")
+        )
+        for token in phrase
     ):
         return False  # what follows the comma may belong to something before the name
     if any(

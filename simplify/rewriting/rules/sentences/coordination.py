@@ -11,9 +11,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from simplify.language.inflection import inflected
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
-from simplify.rewriting.clauses import SUBJECTS, fronted, is_clause, is_conditional, is_continuous, subtree, word_count
+from simplify.rewriting.clauses import (
+    SUBJECTS,
+    auxiliaries,
+    is_clause,
+    is_conditional,
+    is_continuous,
+    is_past,
+    reaches_over,
+    subtree,
+    word_count,
+)
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import capital, is_attributed, may_split, previous_word, stop_and_start
 
@@ -36,6 +47,18 @@ SHORTEST = 4
     Example(
         "The old bridge was closed for a whole year, and, in the end, the people of the town built another one.",
         "The old bridge was closed for a whole year. In the end, the people of the town built another one.",
+    ),
+    Example(
+        "In the old town, the water came up to the windows of the shops and, in the harbour, it took two of the boats.",
+        "In the old town, the water came up to the windows of the shops. In the harbour, it took two of the boats.",
+    ),
+    Example(
+        "In the spring, the council closed the bridge for the repairs, but the builders never came to the old town.",
+        "In the spring, the council closed the bridge for the repairs. But the builders never came to the old town.",
+    ),
+    Keep(
+        "Instead, the new boat has a screen that shows the river, and a large button mounted below it for the pilot.",
+        why="the boat has both",
     ),
     Keep(
         "The guests at the opening of the old bridge will be the mayor, most of her council and, they hope, a film star.",
@@ -99,7 +122,9 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
     if opening is None or sentence.is_quoted(conjunction):
         return None
     before = [token for token in sentence.tokens if token.i < conjunction.i]
-    if word_count(before) < SHORTEST or word_count(clause) < SHORTEST or fronted(first):
+    if word_count(before) < SHORTEST or word_count(clause) < SHORTEST:
+        return None
+    if reaches_over(first, second, conjunction.lower_) or _may_be_a_noun(first, second):
         return None
     if first.dep_ == "conj" and not any(child.dep_ == "cc" for child in first.head.children):
         return None  # the last of a list: "A, B, and C"
@@ -124,6 +149,13 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
 def _through(sentence: ParsedSentence, start: Token, last: Token, word: Token, text: str) -> Edit:
     edit = stop_and_start(sentence, start, word, text)
     return Edit(edit.span, edit.text, (sentence.span_of(last), sentence.span_of(word)))
+
+
+def _may_be_a_noun(first: Token, second: Token) -> bool:
+    """Whether the second verb may be a participle beside a noun: "it has a screen, and a button mounted below"."""
+    if is_past(first) or second.tag_ != "VBD" or auxiliaries(second):
+        return False
+    return inflected(second.lemma_.lower(), "VBN") == second.lower_
 
 
 def _is_main(verb: Token, sentence: ParsedSentence) -> bool:

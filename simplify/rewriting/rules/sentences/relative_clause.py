@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from simplify.language.animacy import animacy, is_plural
+from simplify.language.animacy import is_plural
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit, Span
 from simplify.rewriting.clauses import DASHES, auxiliaries, is_continuous, is_finite, subject_of, subtree
 from simplify.rewriting.reference import again, again_inside
+from simplify.rewriting.relatives import is_antecedent, is_cleft, is_share
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import (
     capital,
@@ -63,6 +64,10 @@ OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", 
     Example(
         "Maria Lopez, who runs a bakery in the old harbour, said: “The flood destroyed my shop, and nobody helped us.”",
         "Maria Lopez runs a bakery in the old harbour. Maria Lopez said: “The flood destroyed my shop, and nobody helped us.”",
+    ),
+    Keep(
+        "Maria Lopez, a baker in the old harbour, who lost her home last winter, blames the council for the flood.",
+        why="two remarks stand side by side",
     ),
     Keep(
         "The men who were arrested in the town on Sunday evening said that they had done nothing wrong at all.",
@@ -116,14 +121,14 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
         return None
     if pronoun.lower_ not in {"who", "which", "whose", "where"} or not is_free(noun) or sentence.is_quoted(opening):
         return None
-    if is_in_report(noun) or _is_cleft(sentence, noun) or _may_be_the_event(noun, pronoun, verb):
+    if is_in_report(noun) or is_cleft(sentence, noun) or _may_be_the_event(noun, pronoun, verb):
         return None
-    if len(clause) < 4 or not _is_antecedent(noun, pronoun, verb, opening):
+    if len(clause) < 4 or not is_antecedent(noun, pronoun, verb, opening):
         return None
     closing = next_word(clause[-1])
     if closing is None or closing.i >= sentence.tokens.end:
         return None
-    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and _is_share(noun.head.head):
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and is_share(noun.head.head):
         return None  # "four of his signatures, which …"
     name = again(noun, situation.alone)
     if name is None:
@@ -135,19 +140,6 @@ def _proposal(sentence: ParsedSentence, verb: Token, situation: Situation) -> Pr
     if closing.text == opening.text and opening.i > 0:
         return _in_middle(sentence, verb, clause, name, situation.alone)
     return None
-
-
-def _is_share(token: Token) -> bool:
-    """Whether the token counts some out of more: "four of", "most of", "one of"."""
-    return token.like_num or token.pos_ in {"NUM", "PRON", "DET"} or token.lower_ in {"many", "most", "half", "part"}
-
-
-def _is_cleft(sentence: ParsedSentence, noun: Token) -> bool:
-    """Whether the noun is what "it is … that", "it was in … where" points out: the two halves are one clause."""
-    root = sentence.tokens.root
-    it = any(child.lower_ == "it" and child.dep_ in {"nsubj", "expl"} for child in root.lefts)
-    following = next_word(root)
-    return it and root.lemma_ == "be" and following is not None and following.pos_ == "ADP" and root.is_ancestor(noun)
 
 
 def _may_be_the_event(noun: Token, pronoun: Token, verb: Token) -> bool:
@@ -248,6 +240,8 @@ def _in_middle(
     noun, pronoun, opening, closing = verb.head, clause[0], clause[0].nbor(-1), next_word(clause[-1])
     if closing is None or not resumes(noun, closing):
         return None
+    if any(child.dep_ == "appos" and child.i < opening.i for child in noun.children):
+        return None  # "Ann, a baker, who …, said": a comma still has to close the first remark
     if pronoun.lower_ == "whose":
         words = f"{_owner(name, noun)} {span_text(clause[1], clause[-1])}"
     elif pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head == verb:
@@ -276,32 +270,3 @@ def _owner(name: str, noun: Token) -> str:
         return OWNERS[name]
     mark = "’" if "’" in noun.doc.text or "'" not in noun.doc.text else "'"
     return f"{name}{mark}" if is_plural(noun) and name.endswith("s") else f"{name}{mark}s"
-
-
-def _is_antecedent(noun: Token, pronoun: Token, verb: Token, opening: Token) -> bool:
-    """Whether the clause can belong to this noun only: by kind, by number, and because no other noun fits."""
-    if not _fits(noun, pronoun, verb):
-        return False
-    # Other heads whose phrase also ends at the comma: "the daughter of a farmer, who".
-    rivals = [one for one in noun.ancestors if one.pos_ in {"NOUN", "PROPN", "PRON"} and one.i < opening.i]
-    rivals += [one for one in noun.subtree if one.pos_ in {"NOUN", "PROPN"} and noun.i < one.i < opening.i]
-    return not any(_fits(rival, pronoun, verb) for rival in rivals if not _is_inside(rival, verb))
-
-
-def _is_inside(token: Token, verb: Token) -> bool:
-    return verb in token.ancestors or token == verb
-
-
-def _fits(noun: Token, pronoun: Token, verb: Token) -> bool:
-    kind = animacy(noun)
-    wants_person = pronoun.lower_ == "who"
-    if (wants_person and kind == "thing") or (pronoun.lower_ == "which" and kind == "person"):
-        return False
-    if pronoun.lower_ == "where":
-        return kind != "person"
-    if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
-        return True
-    first, plural = [*auxiliaries(verb), verb][0], is_plural(noun)
-    if plural is True and (first.tag_ == "VBZ" or first.lower_ == "was"):
-        return False
-    return not (plural is False and (first.tag_ == "VBP" or first.lower_ == "were") and animacy(noun) != "unknown")

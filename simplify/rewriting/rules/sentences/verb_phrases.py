@@ -16,11 +16,11 @@ from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
 from simplify.rewriting.clauses import (
     auxiliaries,
-    fronted,
     is_clause,
     is_conditional,
     is_continuous,
     is_finite,
+    reaches_over,
     subject_of,
     subtree,
     word_count,
@@ -50,6 +50,10 @@ OWN_ADVERBS = frozenset(
     Example(
         "Maria Lopez lost her home in the great flood last winter but opened her small bakery again in the spring.",
         "Maria Lopez lost her home in the great flood last winter. But Maria Lopez opened her small bakery again in the spring.",
+    ),
+    Example(
+        "The new law could cover every school in the country from the spring and delay the exams by at least a year.",
+        "The new law could cover every school in the country from the spring. The new law could delay the exams by at least a year.",
     ),
     Keep(
         "The new law would have covered every school in the country and delayed the exams by at least a year.",
@@ -94,7 +98,8 @@ def _proposal(sentence: ParsedSentence, second: Token, situation: Situation) -> 
     subject = subject_of(first)
     if subject is None or not is_clause(first) or subject_of(second) is not None or is_conditional(first):
         return None
-    if not _own_tense(first, second) or fronted(first) or is_attributed(sentence):
+    shared = "" if _own_tense(first, second) else _shared_auxiliaries(first, second)
+    if shared is None or is_attributed(sentence):
         return None
     if any(child.dep_ == "advmod" and child.lower_ not in OWN_ADVERBS for child in first.lefts):
         return None  # "reportedly", "often", "almost" may belong to both verbs
@@ -118,10 +123,12 @@ def _proposal(sentence: ParsedSentence, second: Token, situation: Situation) -> 
     name = again(subject, situation.alone)
     if name is None or (subject.pos_ == "PRON" and subject.lower_ not in {"he", "she", "they", "we", "i", "it"}):
         return None
+    if reaches_over(first, second, conjunction.lower_):
+        return None
     comma = previous_word(conjunction)
     start = comma if comma is not None and comma.text == "," else conjunction
     opening = name if conjunction.lower_ == "and" else f"But {_inside(name, subject)}"
-    edit = stop_and_start(sentence, start, conjunction, opening)
+    edit = stop_and_start(sentence, start, conjunction, f"{opening} {shared}".rstrip())
     return Proposal((Edit(edit.span, edit.text, (sentence.span_of(subject),)),))
 
 
@@ -142,6 +149,32 @@ def _own_tense(first: Token, second: Token) -> bool:
         return True
     # "was opened and thanked", "has opened and thanked": past tense and participle look alike.
     return second.tag_ == "VBD" and second.lower_ != _participle(second) and shared[0].tag_ != "MD"
+
+
+def _shared_auxiliaries(first: Token, second: Token) -> str | None:
+    """The auxiliaries that the second verb shares with the first, to be said again; None where that is not sure.
+
+    "Could rise and take the bridge" and "is mended and painted" share theirs beyond doubt. After "was" a participle
+    may as well be a past tense of its own ("was late and missed it"), unless its form tells.
+    """
+    helpers = auxiliaries(first)
+    if not helpers or auxiliaries(second) or any(token.dep_ == "neg" for token in first.children):
+        return None
+    if any(helper.text.startswith(("'", "’")) or helper.tag_ == "TO" for helper in helpers):
+        return None
+    chain = " ".join(helper.text for helper in helpers)
+    if helpers[-1].tag_ == "MD":
+        return chain if second.tag_ == "VB" and first.tag_ == "VB" else None
+    if first.tag_ != "VBN" or second.tag_ != "VBN":
+        return None
+    tells = second.lower_ != _past(second) or helpers[0].lower_ in {"is", "are", "has", "have"}
+    return chain if tells and helpers[0].tag_ != "MD" else None
+
+
+def _past(verb: Token) -> str:
+    from simplify.language.inflection import inflected
+
+    return inflected(verb.lemma_.lower(), "VBD")
 
 
 def _participle(verb: Token) -> str:

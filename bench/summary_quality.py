@@ -116,7 +116,8 @@ def report(summaries: Sequence[tuple[ParsedText, Summary]], level: Level, *, lin
     """Print what was counted over some summaries; the number of faults by kind."""
     told = [(parsed, found) for parsed, found in summaries if found.gist is not None]
     plain = parse_many([found.text for _, found in told])
-    grades = [scoring.score(text, advice=False).value("Flesch-Kincaid", names=False) or 0.0 for text in plain]
+    scored = (scoring.score(text, advice=False).value("Flesch-Kincaid", names=False) for text in plain)
+    grades = [grade for grade in scored if grade is not None]  # none for the shortest
     counts: Counter[str] = Counter()
     for parsed, found in told:
         for kind, text, more in faults(parsed, found, level):
@@ -124,7 +125,9 @@ def report(summaries: Sequence[tuple[ParsedText, Summary]], level: Level, *, lin
             if lines:
                 print(f"  {kind}: {text} [{more}]")
     print(f"level {level}: {len(told)} summaries of {len(summaries)} articles")
-    print(f"  lines {sum(len(found.statements) for _, found in told)}, grade without names {mean(grades):.2f}")
+    print(
+        f"  lines {sum(len(found.statements) for _, found in told)}, grade without names {mean(grades):.2f} ({len(grades)} summaries)"
+    )
     print(f"  points a summary {mean(len(found.points) for _, found in told):.1f}")
     for kind, count in sorted(counts.items()):
         print(f"  {kind}: {count}")

@@ -15,19 +15,24 @@ from typing import TYPE_CHECKING
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
 from simplify.summary.guarding import is_needed
-from simplify.summary.narrowing import kinds, middles, one_of_many, titles
+from simplify.summary.narrowing import kinds, middles, titles
 from simplify.summary.outer_parts import outer_parts
 from simplify.summary.shortening import LIGHT, SETTING, droppable
 from simplify.summary.weighing import DEEDS
+from simplify.summary.widening import (
+    CLOSING,
+    SUBJECTS,
+    after_superlative,
+    is_closed,
+    is_told,
+    may_be_widened,
+    needs_no_clause,
+    verb_over,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_CLOSING = frozenset("not n't n’t never hardly rarely barely scarcely only no few neither nobody none nothing".split())
-_CLOSED_VERBS = frozenset(
-    "deny refuse reject fail decline lack avoid prevent stop oppose ban forbid doubt miss".split()
-)
-_QUANTITIES = frozenset("all most every each both half no few fewer less least majority percent cent % third".split())
 _CHANGES = frozenset("rise fall increase decrease grow drop double halve climb jump sink cost worth raise cut".split())
 _ARGUMENTS = frozenset(
     {"to", "of", "with", "from", "into", "against", "about", "for", "on", "by", "as", "toward", "towards"}
@@ -36,8 +41,6 @@ _WHERE = frozenset("in at near across around outside inside within during after 
 _HOW_OFTEN = frozenset({"each", "every", "per", "a", "an", "daily", "monthly", "yearly", "annually"})
 _EDGES, _TIMES = (",", ".", "–", "—", ";", ":", "!", "?", "…"), ("DATE", "TIME")
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "dative"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
-_WHO = frozenset({"who", "which", "whose", "whom", "where"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def parts_of(sentence: ParsedSentence, known: frozenset[int] = frozenset()) -> l
     for part, worth in (*_remarks(sentence), *_found(tokens, known), *outer_parts(sentence, tokens)):
         found.setdefault(_without_edges(tokens[0].doc, part), worth)
     root = sentence.tokens.root
-    needed = {root.i, *(c.i for c in root.children if c.dep_ in _SUBJECTS or c.dep_ in ("aux", "auxpass", "neg"))}
+    needed = {root.i, *(c.i for c in root.children if c.dep_ in SUBJECTS or c.dep_ in ("aux", "auxpass", "neg"))}
     return [
         Part(part, worth)
         for part, worth in sorted(found.items(), key=lambda pair: (min(pair[0], default=0), -len(pair[0])))
@@ -93,16 +96,12 @@ def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozens
         if token.dep_ in ("advcl", "prep", "npadvmod") and token.head.pos_ in ("VERB", "AUX"):
             yield from _adverbials(token, part)
         elif token.dep_ == "prep" and token.head.pos_ in ("NOUN", "PROPN"):
-            if token.lower_ in _WHERE and _may_be_widened(token.head):
+            if token.lower_ in _WHERE and may_be_widened(token.head):
                 placed = any(c.ent_type_ for c in token.children)
                 yield part, 0.6 if placed else 0.85
         elif token.dep_ in ("relcl", "acl"):
             purpose = token.tag_ == "VB" and not _under_comma(token)  # "an attempt to …"
-            if (
-                token.lower_ not in _NAMING
-                and not purpose
-                and (_set_off(token) or _any_one(token) or _of_many(token) or _of_speakers(token))
-            ):
+            if token.lower_ not in _NAMING and not purpose and needs_no_clause(token):
                 yield part, 1.3 if token.lemma_ in DEEDS else 0.4
         elif token.dep_ == "amod" and token.head.i < token.i and _under_comma(token):
             yield part, 0.3
@@ -116,14 +115,16 @@ def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozens
             yield from titles(token)
         if token.i in known and token.ent_type_ == "ORG":
             yield from kinds(token)
-        if token.dep_ in _OBJECTS | {"pobj"} and not _is_closed(_verb_over(token)):
+        if token.dep_ in _OBJECTS | {"pobj"} and not is_closed(verb_over(token)):
             yield from ((middle, 0.6) for middle in middles(token))
 
 
 def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
     verb = token.head
-    if not _under_comma(token) and _is_closed(verb):
+    if not _under_comma(token) and is_closed(verb):
         return
+    if token.lower_ == "with" and any(t.lemma_ in _JOINS for t in token.sent if t.i < token.i):
+        return  # "combined the levels with data from towns"
     if token.dep_ == "npadvmod":
         if any(t.i not in part and t.lower_ in ("a.m.", "p.m.") for t in token.doc[max(part) : max(part) + 3]):
             return
@@ -139,9 +140,9 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
         if purpose and (class_of(verb.lemma_) is not None or verb.lemma_ in _ASKS):
             return
         main = verb
-        while main.tag_ == "VB" and main.dep_ in ("advcl", "xcomp") and _is_told(token):
+        while main.tag_ == "VB" and main.dep_ in ("advcl", "xcomp") and is_told(token):
             main = main.head  # "asked them to pay after the bank had closed": the past clause holds for all of it
-        if first == "since" and _after_superlative(token, verb):
+        if first == "since" and after_superlative(token, verb):
             return
         if _under_comma(token) and token.lemma_ in DEEDS:
             yield part, 1.3
@@ -150,10 +151,10 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
         return
     whole = any(c.dep_ in ("pobj", "pcomp", "dobj") and c.tag_ not in ("WDT", "WP", "JJ") for c in token.children)
     until = next((c for c in verb.children if c.lower_ in ("until", "till") and c.i > token.i), None)
-    if token.lower_ == "from" and until is not None and not _is_closed(verb):
+    if token.lower_ == "from" and until is not None and not is_closed(verb):
         yield frozenset(range(min(part), until.right_edge.i + 1)), 0.5
         return
-    if not whole or (not _under_comma(token) and (token.lower_ in _PAIRED or _after_superlative(token, verb))):
+    if not whole or (not _under_comma(token) and (token.lower_ in _PAIRED or after_superlative(token, verb))):
         return
     is_time = any(c.ent_type_ in _TIMES for c in token.children)
     front = token.i < verb.i
@@ -171,12 +172,13 @@ def _goes_with_a_fact(main: Token, first: str) -> bool:
     """Whether a clause with this first word only adds to a plain statement: when it was, or why it is."""
     if main.dep_ not in ("ROOT", "ccomp", "pcomp"):
         return False
-    if first in _FACTUAL and _is_told(main):
+    if first in _FACTUAL and is_told(main):
         return True
     modal = any(c.tag_ == "MD" for one in (main, main.head) for c in one.children)
     return first in ("because", "as", "since") and not modal
 
 
+_JOINS = frozenset("combine mix merge compare link connect replace match pair share confuse equip fill".split())
 _MEASURES = frozenset("moments minutes hours days weeks months years just shortly soon even long right".split())
 _PAIRED = frozenset({"from", "until", "till", "between"})
 _ASKS = frozenset(
@@ -184,7 +186,6 @@ _ASKS = frozenset(
     tend continue start begin prove stop remain wait need have fail happen set""".split()
 )
 _NAMING = frozenset("called named titled entitled dubbed known".split())
-_VAGUE = frozenset("man woman person someone somebody something thing place way kind sort type one part".split())
 _PLACES = frozenset("have keep leave put find see get place hold set lay want need".split())
 _FACTUAL = frozenset({"as", "after", "when", "while", "before", "since", "because", "following", "amid", "so"})
 
@@ -202,103 +203,12 @@ def _is_argument(preposition: Token) -> bool:
     return not before
 
 
-def _is_closed(verb: Token) -> bool:
-    """Whether leaving something out below a verb could make the sentence say more than it did."""
-    for one in (verb, *verb.ancestors):
-        if one.lemma_ in _CLOSED_VERBS or any(c.lower_ in _CLOSING or c.dep_ == "neg" for c in one.children):
-            return True
-        for child in one.children:
-            if child.dep_ in _SUBJECTS and any(t.lower_ in _CLOSING | _QUANTITIES for t in child.subtree):
-                return True
-        if one.dep_ not in ("xcomp", "conj"):
-            return False
-    return False
-
-
-def _after_superlative(token: Token, verb: Token) -> bool:
-    """ "One of its biggest nights of protest in decades": what stands behind limits the comparison."""
-    return any(
-        t.tag_ in ("JJS", "RBS") or t.lower_ in ("first", "last", "only", "ever", "once", "record")
-        for t in verb.subtree
-        if verb.i < t.i < token.i
-    )
-
-
-def _may_be_widened(noun: Token) -> bool:
-    """Whether what limits a noun may go: not from a quantity, a superlative, a definite thing or an "any"."""
-    if noun.pos_ == "PROPN" or noun.dep_ == "attr" or _is_closed(noun.head):
-        return False
-    if noun.dep_ in _SUBJECTS and noun.tag_ == "NNS" and not noun.n_lefts:
-        return False  # "men in such posts earn more" is not said of men
-    below = [t for t in noun.subtree if t.i < noun.i]
-    if any(t.tag_ in ("JJS", "RBS", "JJR") or t.lower_ in _QUANTITIES for t in below):
-        return False
-    return not any(c.lower_ in ("the", "any", "such", "this", "that", "only", "same") for c in noun.children)
-
-
-def _any_one(clause: Token) -> bool:
-    """A clause that says which one of many: "a bill that would end it"."""
-    noun = clause.head
-    if noun.dep_ not in ("dobj", "pobj", "nsubj", "nsubjpass") or noun.lemma_ in _VAGUE:
-        return False
-    return _may_be_widened(noun) and any(c.lower_ in ("a", "an") for c in noun.children)
-
-
-def _verb_over(token: Token) -> Token:
-    """The verb that governs a noun, be it over other nouns; the noun itself where there is none."""
-    return next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), token)
-
-
-def _of_many(clause: Token) -> bool:
-    """ "It hit two boats moored at the quay": told as a fact, of some of many."""
-    verb = _verb_over(clause.head)
-    return one_of_many(clause) and _is_told(verb) and not _is_closed(verb) and verb.dep_ in ("ROOT", "ccomp", "conj")
-
-
-def _of_speakers(clause: Token) -> bool:
-    """ "US researchers who used phone logs said …", "according to researchers who …": some of many, who speak."""
-    noun, verb = clause.head, clause.head.head
-    if noun.tag_ != "NNS" or any(c.dep_ in ("det", "nummod", "poss") for c in noun.children):
-        return False
-    speaks = noun.dep_ == "nsubj" and class_of(verb.lemma_) is not None and _is_told(verb)
-    return speaks or (noun.dep_ == "pobj" and verb.lower_ == "to" and verb.head.lower_ == "according")
-
-
-def _of_some(clause: Token) -> bool:
-    """ "They can bring bottles that they fill": some things of a kind, of which only what is done with them is said."""
-    noun = clause.head
-    bare = noun.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in noun.children)
-    return bare and noun.dep_ == "dobj" and noun.head.lemma_ in _HANDLES and not _is_closed(noun.head)
-
-
-_HANDLES = frozenset(
-    """bring give get use make build buy sell send find provide offer publish produce show create receive carry hold
-    collect take put release reveal see discover plant launch open run""".split()
-)
-
-
-def _set_off(clause: Token) -> bool:
-    left = clause.left_edge
-    begins = (
-        clause.dep_ == "acl" or left.lower_ in _WHO or (left.i + 1 < len(clause.doc) and left.nbor(1).lower_ in _WHO)
-    )
-    return begins and left.i > 0 and left.nbor(-1).text in (",", "–", "—")
-
-
 def _under_comma(token: Token) -> bool:
     """Whether a phrase is set off by a comma: before it, or behind it at the beginning of the sentence."""
     left, right = token.left_edge, token.right_edge
     if left.i == token.sent.start or (left.i == token.sent.start + 1 and left.nbor(-1).dep_ == "cc"):
         return right.i + 1 < token.sent.end and right.nbor(1).text == ","
     return left.nbor(-1).text in (",", "–", "—")
-
-
-def _is_told(verb: Token) -> bool:
-    """Whether a verb tells of something that happened, and not of what may or always does."""
-    if any(c.tag_ == "MD" for c in verb.children):
-        return False
-    helped = any(c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBD", "VBZ", "VBP") for c in verb.children)
-    return verb.tag_ == "VBD" or (verb.tag_ in ("VBN", "VBG") and helped)
 
 
 def _appositions(token: Token, part: frozenset[int], known: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
@@ -312,7 +222,7 @@ def _appositions(token: Token, part: frozenset[int], known: frozenset[int]) -> I
     named = token.pos_ == "PROPN" and head.pos_ == "NOUN"
     closed = last + 2 < len(doc) and doc[last + 1].text == before and doc[last + 2].pos_ in ("VERB", "AUX")
     listed = any(c.dep_ in ("cc", "conj") for c in (*token.children, *head.children))
-    listed = listed and not (closed and head.dep_ in _SUBJECTS and doc[first].lower_ not in ("and", "or"))
+    listed = listed and not (closed and head.dep_ in SUBJECTS and doc[first].lower_ not in ("and", "or"))
     if before in (",", "–", "—") and not (unknown or named or listed):
         yield part, 0.4
 
@@ -326,8 +236,8 @@ def _second_deeds(token: Token, part: frozenset[int]) -> Iterator[tuple[frozense
     if joint is None or joint.lower_ not in ("and", "but"):
         return
     said = first.dep_ == "ccomp" and class_of(first.head.lemma_) is not None
-    own = any(c.dep_ in _SUBJECTS for c in token.children)
-    negated = any(t.dep_ == "neg" or t.lower_ in _CLOSING for t in token.subtree)
+    own = any(c.dep_ in SUBJECTS for c in token.children)
+    negated = any(t.dep_ == "neg" or t.lower_ in CLOSING for t in token.subtree)
     if joint.lower_ == "but" and (not said or own or negated):
         return
     if not any(c.dep_ in (*_OBJECTS, "prep", "agent", "advmod") and c.i < joint.i for c in first.rights):
@@ -343,5 +253,5 @@ def _examples_before_other(token: Token) -> Iterator[tuple[frozenset[int], float
     top = token
     while top.dep_ == "conj":
         top = top.head
-    if top.dep_ in ("dobj", "pobj") and not top.n_lefts and not _is_closed(top.head):
+    if top.dep_ in ("dobj", "pobj") and not top.n_lefts and not is_closed(top.head):
         yield frozenset(range(top.i, other.i + 1)), 0.6

@@ -173,7 +173,8 @@ def _forms(
         gone |= {t.i for t in tokens if not t.is_punct and t.dep_ != "cc" and not any(t in p.tokens for p in way)}
         kept = sorted({t.i: t for some in told_ for t in some}.values(), key=lambda t: t.i)
         bare = " ".join(text_of(some, piece.before, piece.after) for some, piece in zip(told_, way, strict=True))
-        if bare in seen or breaks_off(bare) or parts_subject_from_verb(sentence, kept):
+        torn = bare[0] in "'’‘" and sentence.text[0] not in "'’‘"
+        if torn or bare in seen or breaks_off(bare) or parts_subject_from_verb(sentence, kept):
             continue
         if _points_to_what_is_gone(kept, gone) or _hangs_in_the_air(kept, gone, [p.verb for p in way]):
             continue

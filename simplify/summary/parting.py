@@ -109,7 +109,7 @@ def news_of(sentence: ParsedSentence) -> Piece | None:
     own = {t.i for t in second.subtree}
     if word_count(clause) < SHORTEST or any(t.i not in own and not t.is_punct for t in clause):
         return None
-    if any(c.dep_ in SUBJECTS and c.pos_ in ("NUM", "PRON", "DET") for c in second.children):
+    if any(c.dep_ in SUBJECTS and c.pos_ not in ("NOUN", "PROPN") for c in second.children):
         return None
     loose = next((t for t in clause if t.lower_ in ("they", "them", "their", "it", "its")), None)
     if loose is not None and not any(t.pos_ in ("NOUN", "PROPN") and t.i < loose.i for t in clause):

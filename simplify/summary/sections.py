@@ -260,6 +260,8 @@ def _figure(sentence: ParsedSentence, at: int) -> tuple[int, int]:
     low, high = sentence.tokens.start, sentence.tokens.end - 1
     while start > low and (doc[start - 1].text in "£$€" or doc[start - 1].lower_ in _QUALIFIERS):
         start -= 1
+    while start < at and doc[start].lower_ == "up" and doc[start + 1].lower_ != "to":
+        start += 1  # "signed up about 350"
     while start < at and doc[start].lower_ in _NO_QUALIFIER and doc[start + 1].lower_ not in ("least", "most"):
         start += 1
     joins = ("and", "to", "-", "–")

@@ -116,6 +116,8 @@ def footing(
             return Footing(why=f"it is not sure what “{token.text}” stands for")
         if reference.name is None and token.lower_ in MALE | FEMALE:
             return Footing(why=f"“{token.text}” is somebody without a name")
+        if reference.name is not None and _may_be_another(token, at, reference.name):
+            return Footing(why=f"“{token.text}” may be somebody else")
         text = reference.name.short if reference.name else reference.text
         if token.lower_ in ("himself", "herself", "itself", "themselves"):
             return Footing(why=f"“{token.text}” has nothing to lean on")
@@ -124,6 +126,14 @@ def footing(
         present.add(told)
         swaps.append(Swap(token.i, token.text, text, reference.name, reference.span))
     return Footing(tuple(swaps), leave_off)
+
+
+def _may_be_another(pronoun: Token, at: int, name: Name) -> bool:
+    """Whether "she" was taken for a name of an earlier paragraph that need not be a woman's."""
+    if name.kind != "person" or name.gender or pronoun.lower_ not in MALE | FEMALE:
+        return False
+    start = at - pronoun.idx
+    return not any(start <= span.start < at for span in name.spans)
 
 
 def _phrase(noun: Token) -> str:
@@ -159,7 +169,7 @@ def _is_empty(it: Token) -> bool:
     clauses = ("ccomp", "csubj", "csubjpass", "xcomp", "advcl", "acl", "relcl")
     below = [c for c in it.head.children if c.i > it.i]
     clause = any(c.dep_ in clauses or any(d.dep_ in clauses for d in c.children) for c in below)
-    return it.dep_ == "expl" or clause or not any(c.dep_ in ("dobj", "attr", "acomp", "oprd") for c in below)
+    return it.dep_ == "expl" or clause or it.head.lemma_ in ("rain", "snow", "hail", "thunder", "pour")
 
 
 def _leading(tokens: list[Token]) -> frozenset[int]:

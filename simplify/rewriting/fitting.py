@@ -48,8 +48,11 @@ EASIEST = {"a2": "A2", "b1": "B1", "b2": "B2"}
 """The lowest level of a term that is swapped for a reader: easier words are left as the newsroom wrote them."""
 
 
-def is_free(token: Token, situation: Situation) -> bool:
-    """Whether the word is no name, no part of a fixed term or hyphenated word, and not kept for the glossary."""
+def is_free(token: Token, situation: Situation, beside: frozenset[str] = frozenset()) -> bool:
+    """Whether the word is no name, no part of a fixed term or hyphenated word, and not kept for the glossary.
+
+    A term is no bar when all its other words are `beside`: those that a swap's frame names ("stem" with "from").
+    """
     if token.ent_type_ in NAMED:
         return False
     if not token.text.isalpha() or (token.text[0].isupper() and not token.is_sent_start):
@@ -69,10 +72,10 @@ def is_free(token: Token, situation: Situation) -> bool:
         return False
     if token.dep_ == "amod" and token.pos_ == "VERB":
         return False  # "bracing cold water", "computed tomography": no action that is told
-    return not _in_fixed_term(token)
+    return not _in_fixed_term(token, beside)
 
 
-def _in_fixed_term(token: Token) -> bool:
+def _in_fixed_term(token: Token, beside: frozenset[str]) -> bool:
     """Whether the word belongs to a term of several words that the lexicon explains as a whole."""
     lexicon = load_lexicon()
     doc = token.doc
@@ -84,7 +87,9 @@ def _in_fixed_term(token: Token) -> bool:
                     wanted in {near.lower_, near.lemma_.lower()}
                     for wanted, near in zip(words, doc[start:end], strict=True)
                 ):
-                    return True
+                    others = {near.lemma_.lower() for near in doc[start:end] if near.i != token.i} - {"a", "an", "the"}
+                    if not others <= beside:
+                        return True
     return False
 
 

@@ -67,13 +67,24 @@ def _counts(noun: Token) -> bool:
 
 
 def _objects(token: Token) -> list[Token]:
-    own = [child for child in token.children if child.dep_ in OBJECTS]
+    own = [child for child in token.children if child.dep_ in OBJECTS] or _inherited(token)
     if own or token.dep_ not in {"acl", "relcl"}:
         return [one for thing in own for one in _meant(thing, token)]
     contact = token.dep_ == "relcl" and any(
         child.dep_ == "nsubj" and child.lower_ not in {"who", "which", "that"} for child in token.children
     )
     return [token.head] if contact or (token.tag_ == "VBN" and token.dep_ == "acl") else []
+
+
+def _inherited(token: Token) -> list[Token]:
+    """What a second passive verb is said of: "the church was burnt and (was) reconstructed"."""
+    if token.dep_ != "conj" or token.tag_ != "VBN" or token.head.pos_ != "VERB":
+        return []
+    whole = any(child.dep_ == "auxpass" for child in token.children)
+    wanted = {"nsubjpass", "nsubj"} if whole else {"nsubjpass"}
+    if any(child.dep_ in {"nsubj", "nsubjpass", "aux"} for child in token.children):
+        return []
+    return [child for child in token.head.children if child.dep_ in wanted]
 
 
 def _subjects(token: Token) -> list[Token]:
@@ -115,7 +126,7 @@ def _infinitives(token: Token) -> list[Token]:
 
 
 def _passives(token: Token) -> list[Token]:
-    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
+    passive = bool(_inherited(token)) or any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
     return [token] if passive or (token.tag_ == "VBN" and token.dep_ == "acl") else []
 
 
@@ -131,6 +142,14 @@ def _prepositions(token: Token) -> list[Token]:
     """Prepositions and particles of the word, and of a verb's object: a parser joins "a tax on sugar" either way."""
     owners = [token, *(child for child in token.children if child.dep_ == "dobj")]
     return [child for owner in owners for child in owner.children if child.dep_ in {"prep", "prt", "agent", "dative"}]
+
+
+def _governed(token: Token) -> list[Token]:
+    """What a preposition is about; of "due to" the parser may hang it on either word."""
+    own = [child for child in token.children if child.dep_ in GOVERNED]
+    if not own and token.dep_ == "pcomp":
+        own = [child for child in token.head.children if child.dep_ == "pobj"]
+    return [thing for child in own for thing in (child, *_counted(child))]
 
 
 def _when(test: Callable[[Token], bool]) -> Callable[[Token], list[Token]]:
@@ -168,7 +187,5 @@ _FOUND: dict[str, Callable[[Token], list[Token]]] = {
     "last": _last,
     "how": _owned("advmod"),
     "degree": lambda token: [child for child in token.children if child.lower_ in DEGREES],
-    "governs": lambda token: [
-        thing for child in token.children if child.dep_ in GOVERNED for thing in (child, *_counted(child))
-    ],
+    "governs": _governed,
 }

@@ -167,7 +167,8 @@ def _edit(sentence: ParsedSentence, tokens: list[Token], at: int, swap: PhraseSw
     if first.text[0].isupper():
         wording = wording[0].upper() + wording[1:]
     start = sentence.span_of(first).start
-    if at and tokens[at - 1].lower_ in {"a", "an"} and tokens[at - 1].whitespace_:
+    if at and tokens[at - 1].lower_ in {"a", "an"} and tokens[at - 1].pos_ == "DET":
         article = article_for(wording)
+        article = article.capitalize() if tokens[at - 1].text[0].isupper() else article
         wording, start = f"{article} {wording}", sentence.span_of(tokens[at - 1]).start
     return Edit(Span(start, sentence.span_of(last).end), wording)

@@ -37,7 +37,7 @@ def everyday_words(sentence: ParsedSentence, situation: Situation) -> Iterator[P
     """Swap a hard word for an everyday one in the frames where they mean the same."""
     for token in sentence.tokens:
         rows = _rows(token)
-        if not rows or sentence.is_quoted(token) or not is_free(token, situation):
+        if not rows or sentence.is_quoted(token) or not is_free(token, situation, _named_in(rows)):
             continue
         if is_fixed(Surroundings(wording=wording(token, token))):
             continue
@@ -46,6 +46,12 @@ def everyday_words(sentence: ParsedSentence, situation: Situation) -> Iterator[P
         edit = next((one for one in edits if one is not None), None)
         if edit is not None:
             yield Proposal((edit,))
+
+
+def _named_in(rows: tuple[WordSwap, ...]) -> frozenset[str]:
+    """The words that the frames ask for beside the word: a preposition, an object."""
+    asked = (gate.values for row in rows for gate in row.gates if gate.wanted and gate.name in {"with", "object"})
+    return frozenset(word for values in asked for word in values)
 
 
 def _rows(token: Token) -> tuple[WordSwap, ...]:

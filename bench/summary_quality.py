@@ -125,9 +125,8 @@ def report(summaries: Sequence[tuple[ParsedText, Summary]], level: Level, *, lin
             if lines:
                 print(f"  {kind}: {text} [{more}]")
     print(f"level {level}: {len(told)} summaries of {len(summaries)} articles")
-    print(
-        f"  lines {sum(len(found.statements) for _, found in told)}, grade without names {mean(grades):.2f} ({len(grades)} summaries)"
-    )
+    lines_told = sum(len(found.statements) for _, found in told)
+    print(f"  lines {lines_told}, grade without names {mean(grades):.2f} (of {len(grades)} summaries)")
     print(f"  points a summary {mean(len(found.points) for _, found in told):.1f}")
     for kind, count in sorted(counts.items()):
         print(f"  {kind}: {count}")

@@ -20,7 +20,7 @@ from simplify.model import Finding
 from simplify.rewriting.clauses import is_finite
 from simplify.rewriting.gates import faults, main_verb
 from simplify.summary.clause_parts import Part, parts_of
-from simplify.summary.cutting import breaks_off
+from simplify.summary.cutting import breaks_off, loses_a_dash
 from simplify.summary.lines import Line
 from simplify.summary.parting import Piece, news_of, pieces_of
 from simplify.summary.punctuating import needless_commas, parts_subject_from_verb, stretches, text_of
@@ -174,6 +174,7 @@ def _forms(
         kept = sorted({t.i: t for some in told_ for t in some}.values(), key=lambda t: t.i)
         bare = " ".join(text_of(some, piece.before, piece.after) for some, piece in zip(told_, way, strict=True))
         torn = bare[0] in "'’‘" and sentence.text[0] not in "'’‘"
+        torn = torn or loses_a_dash(sentence.text, bare)
         if torn or bare in seen or breaks_off(bare) or parts_subject_from_verb(sentence, kept):
             continue
         if _points_to_what_is_gone(kept, gone) or _hangs_in_the_air(kept, gone, [p.verb for p in way]):

@@ -56,6 +56,11 @@ def breaks_off(text: str) -> bool:
     return bool(_BROKEN_OFF.search(text))
 
 
+def loses_a_dash(source: str, text: str) -> bool:
+    """Whether a text has one of the two dashes around a remark of its source."""
+    return any(source.count(dash) == 2 and text.count(dash) == 1 for dash in (" – ", " — ", " - "))
+
+
 def stretch(sentence: ParsedSentence, part: frozenset[int]) -> Span:
     doc = sentence.tokens.doc
     return Span(sentence.span_of(doc[min(part)]).start, sentence.span_of(doc[max(part)]).end)

@@ -37,6 +37,7 @@ _OPENERS = (
 )
 """Words that begin a circumstance."""
 
+_WHEN = frozenset("time when after before since until while once ago later earlier then as".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 _HOLDS = frozenset(
     """not no never n't n’t without unless if only except but despite nobody none neither nor whether until according
@@ -125,6 +126,10 @@ def _before_subject(
         return
     if any(t.dep_ in ("ccomp", "parataxis", "conj") and t.pos_ in ("VERB", "AUX") and t.head == root for t in front):
         return  # "X said A, Y did B": two statements
+    chain = [root, *(c for c in root.children if c.dep_ in ("aux", "auxpass"))]
+    past = any(t.tag_ == "VBD" for t in chain)
+    if past and any(t.ent_type_ in ("DATE", "TIME") or t.lower_ in _WHEN for t in front):
+        return  # "The last time she sang, phones were new"
     rest = [t for t in tokens if t.i >= edge]
     placed = front[0].lower_ in ("in", "at", "under", "among", "for", "of") or front[0].dep_ == "cc"
     if placed and any(t.like_num or t.lower_ in ("most", "all", "every", "half", "fewer", "more") for t in rest):

@@ -68,6 +68,8 @@ def _according(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tu
             return
         if any(t.text in '“”"‘’' for t in part) or any(_is_circumstance(t, part) for t in part):
             return
+        if any(t.text == "," and t.nbor(1).lower_ not in ("who", "which") for t in part[:-1]):
+            return  # "according to legend, on a Monday": what follows may not be the source's
         first, last = part[0], part[-1]
         end = tokens[-1]
         if last.i == end.i - 1 and first.i > tokens[0].i and first.nbor(-1).text == ",":

@@ -18,7 +18,7 @@ from simplify.language.mentions import Mentions
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
-from simplify.summary.cutting import is_absent, minus, stretch, without
+from simplify.summary.cutting import is_absent, loses_a_dash, minus, stretch, without
 from simplify.summary.fitness import ONLY_SPOKEN, RUNS_ON, spoken_on, unfit
 from simplify.summary.guarding import is_needed_by_others
 from simplify.summary.lines import QUOTED, Line, longest_sentence
@@ -186,7 +186,11 @@ class Sayer:
         if not _balanced(text):
             self.reasons[sentence.number] = "a quotation runs on beyond it"
             return None
-        if _FRAGMENT.match(text) or any(re.search(_STRAY_COMMA.format(re.escape(name)), text) for name in names):
+        if (
+            loses_a_dash(sentence.text, text)
+            or _FRAGMENT.match(text)
+            or any(re.search(_STRAY_COMMA.format(re.escape(name)), text) for name in names)
+        ):
             self.reasons[sentence.number] = "what is left of it is no sentence"
             return None
         if any(match.group()[1:-1] not in self.parsed.text for match in QUOTED.finditer(text)):

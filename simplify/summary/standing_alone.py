@@ -29,7 +29,7 @@ LOOSE = frozenset(
 
 POINTING_FIRST = frozenset(
     "instead otherwise therefore thus hence similarly likewise consequently because either neither nor even such there "
-    "here this that these those another others both one none some many most all why how what who when".split()
+    "here this that these those another others both one none several some many most all why how what who when".split()
 )
 """First words that point back, or need the sentence before, when nothing follows that they belong to."""
 
@@ -37,6 +37,7 @@ _HALF_LOOSE = frozenset({"so", "still", "yet", "too", "then", "again"})
 _TIMES = frozenset("year week month morning evening summer winter spring autumn century weekend season time".split())
 POINTING = frozenset("this that these those".split())
 POINTING_ADJECTIVES = frozenset("such same latter former other another".split())
+_ORDINALS = frozenset("first second third fourth fifth last next".split())
 _SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us"})
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 
@@ -229,6 +230,8 @@ def _pointing(sentence: ParsedSentence, narrated: list[Token], first: Token) -> 
         return f"it begins with “{first.text} {first.head.text}”"
     if first in narrated and lower in POINTING_FIRST and _bare_pointer(first):
         return f"it begins with “{first.text}”"
+    if first.head.dep_ in ("nsubj", "nsubjpass") and first.lower_ == "the" and first.head.lower_ in _ORDINALS:
+        return f"“the {first.head.text}” points back"
     for token in narrated:
         if token.dep_ in ("nsubj", "nsubjpass", "poss", "agent") and _bare_person(token, narrated):
             return f"“the {token.text}” is not told by name"

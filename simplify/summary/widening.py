@@ -52,12 +52,17 @@ def after_superlative(token: Token, verb: Token) -> bool:
     )
 
 
+_DOWNWARD = frozenset("without against than before until rather despite except unlike".split())
+
+
 def may_be_widened(noun: Token) -> bool:
     """Whether what limits a noun may go: not from a quantity, a superlative, a definite thing or an "any"."""
     if noun.pos_ == "PROPN" or noun.dep_ == "attr" or noun.lemma_ in _MEASURED or is_closed(noun.head):
         return False
     if noun.dep_ in SUBJECTS and noun.tag_ == "NNS" and not noun.n_lefts:
         return False  # "men in such posts earn more" is not said of men
+    if any(one.lower_ in _DOWNWARD for one in noun.ancestors):
+        return False  # "without an accident caused by the computer"
     below = [t for t in noun.subtree if t.i < noun.i]
     if any(t.tag_ in ("JJS", "RBS", "JJR") or t.lower_ in _QUANTITIES for t in below):
         return False

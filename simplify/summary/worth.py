@@ -72,6 +72,7 @@ _SILENCE = frozenset("silence applause laughter noise reason way problem answer"
 
 _POINTS_BACK = re.compile(r"(?:It|The (?:great|same|latter|former))\b")
 
+_OF_ONESELF = re.compile(r"[“\"]I(?: |[’'])")
 _FIGURE = re.compile(r"\d[\d,.:]*")
 
 _STUDIES = frozenset(
@@ -182,6 +183,8 @@ class Worth:
         spoken = quoted_words(line.text)
         if spoken > 5:
             manner *= 1 - 0.6 * spoken / line.words
+        if _OF_ONESELF.search(line.text):
+            manner *= 0.6
         if line.words < 6 or len(self.words(line)) < 3:
             manner *= 0.4
         elif line.words < 9:

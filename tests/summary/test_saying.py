@@ -69,6 +69,33 @@ def test_what_points_outside_gives_no_line(parse: Parse, text: str) -> None:
     assert last_line(parse, text) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "line"),
+    [
+        (
+            "Rosa Telles said: “The ship left the harbour at nine. Then the storm came.”",
+            0,
+            "Telles said: “The ship left the harbour at nine.”",
+        ),
+        (
+            "“Then the storm came. The ship left the harbour too late,” Rosa Telles said.",
+            1,
+            "“The ship left the harbour too late,” Telles said.",
+        ),
+        ("Rosa Telles said: “It left the harbour at nine. Then the storm came.”", 0, ""),
+    ],
+)
+def test_a_sentence_of_a_speech_that_runs_on_is_quoted_alone(parse: Parse, text: str, at: int, line: str) -> None:
+    parsed = parse(text)
+    found = sayer_of(parsed).line(parsed.sentences[at])
+    assert (found.text if found else "") == line
+
+
+def test_a_dateline_is_no_part_of_the_line(parse: Parse) -> None:
+    assert last_line(parse, "OSLO, Norway (AP) — The harbour of Haro was closed.") == "The harbour of Haro was closed."
+    assert last_line(parse, "Oslo (CNN) -- The harbour of Haro was closed.") == "The harbour of Haro was closed."
+
+
 def test_a_name_that_was_put_in_is_evidence_too(parse: Parse) -> None:
     parsed = parse("Rosa Telles opened the door. She saw water.")
     line = sayer_of(parsed).line(parsed.sentences[1])

@@ -14,6 +14,7 @@ QUESTIONS = {
     "briefing": "What does a briefing cost in a fresh process, and where does the time go?",
     "pipeline": "What do scores, rewriting, summary and glossary cost beside spaCy's parse?",
     "scoring": "What do scores cost beside textstat and beside a parse, and how many files a second?",
+    "lexicon": "What does loading the dictionary cost, and looking up an article's terms beside its parse?",
     "counting": "Do we count words, sentences and syllables as people do, and does textstat?",
     "handout": "What does our PDF cost beside WeasyPrint's own work?",
     "memory": "How much memory does a briefing need, and do many articles make it grow?",

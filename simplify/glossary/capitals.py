@@ -6,7 +6,7 @@ words that the lexicon knows in one sense only, unless they may be names.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from simplify.glossary.terms import Place
 from simplify.glossary.words import Words
@@ -16,6 +16,9 @@ from simplify.language.parsed import ParsedSentence
 from simplify.lexicon import Lexicon, Sense
 from simplify.lexicon.defining import defining_list
 from simplify.model import Span
+
+Found = tuple[tuple[Sense, ...], list[tuple[str, Place]]]
+"""The senses of a term, and its places, each with the name that it has there."""
 
 SHORTEST = 4
 """A word of fewer letters may well be an abbreviation."""
@@ -29,11 +32,11 @@ def in_capitals(sentence: ParsedSentence) -> bool:
     return text.isupper() and (text.count(" ") > 1 or sentence.tokens.doc.text.isupper())
 
 
-def add_places(sentence: ParsedSentence, found: dict[tuple[Sense, ...], list[tuple[str, Place]]]) -> set[int]:
+def add_places(sentence: ParsedSentence, found: Iterable[Found]) -> set[int]:
     """Add the places that a line in capitals has of the terms `found` so far; gives their tokens."""
     words = {token.lower_: token for token in sentence.words}
     taken: set[int] = set()
-    for named in found.values():
+    for _, named in found:
         name = named[0][0]
         if token := words.get(name):
             named.append((name, Place(sentence, token.i, token.i, sentence.span_of(token))))
@@ -63,11 +66,10 @@ def matches_in_capitals(
 def _phrase_at(words: Words, lexicon: Lexicon, at: int, end: int) -> tuple[int, str, tuple[Sense, ...]]:
     """The longest phrase without capitals of its own: its last token, its name and its senses."""
     longest: tuple[int, str, tuple[Sense, ...]] = (at, "", ())
-    for first in {words.lower[at]: 0, words.lemma[at]: 0}:
-        for phrase, name in lexicon.phrases(first):
-            last = words.end_of(phrase, at, end) if name == name.lower() else None
-            if last is not None and (last > longest[0] or not longest[1]):
-                longest = (last, name, lexicon.senses(name))
+    for phrase, name in words.phrases_at(at, lexicon):
+        last = words.end_of(phrase, at, end) if name == name.lower() else None
+        if last is not None and (last > longest[0] or not longest[1]):
+            longest = (last, name, lexicon.senses(name))
     return longest
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simplify.glossary.capitals import add_places, in_capitals, matches_in_capitals
+from simplify.glossary.capitals import Found, add_places, in_capitals, matches_in_capitals
 from simplify.glossary.participles import describes, is_graded, is_past_of_another, is_thing, is_undone
 from simplify.glossary.terms import Place, Term
 from simplify.glossary.words import Words
@@ -17,6 +17,7 @@ from simplify.language.names import names_of
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.topics import PARTS_OF_SPEECH
 from simplify.lexicon import Lexicon, Sense
+from simplify.lexicon.defining import defining_list
 from simplify.lexicon.derivations import derived_senses
 from simplify.lexicon.inflecting import adjectives_of
 from simplify.lexicon.loading import split_phrase
@@ -28,21 +29,28 @@ _UNIVERSAL = {"noun": "NOUN", "verb": "VERB", "adj": "ADJ", "adv": "ADV"}
 def find_terms(parsed: ParsedText, lexicon: Lexicon) -> tuple[Term, ...]:
     """Every term of the text that the lexicon explains, in the order of first places; how hard it is plays no part."""
     finder = _Finder(parsed, lexicon)
-    found: dict[tuple[Sense, ...], list[tuple[str, Place]]] = {}
+    found: dict[tuple[str, ...], Found] = {}  # by the identities of the senses
     capitals: list[ParsedSentence] = []
     for sentence in parsed.sentences:
         if in_capitals(sentence):
             capitals.append(sentence)
             continue
-        for place, name, fitting in finder.matches(sentence):
-            found.setdefault(fitting, []).append((name, place))
+        for place, name, senses in finder.matches(sentence):
+            _add(found, place, name, senses)
     for sentence in capitals:
-        taken = add_places(sentence, found)
-        for place, name, fitting in finder.matches_in_capitals(sentence):
+        taken = add_places(sentence, found.values())
+        for place, name, senses in finder.matches_in_capitals(sentence):
             if not taken.intersection(range(place.first, place.last + 1)):
-                found.setdefault(fitting, []).append((name, place))
-    terms = [_term(senses, sorted(named, key=lambda pair: pair[1].span)) for senses, named in found.items()]
+                _add(found, place, name, senses)
+    terms = [_term(senses, sorted(named, key=lambda pair: pair[1].span)) for senses, named in found.values()]
     return tuple(sorted(terms, key=lambda term: (term.places[0].span, term.lemma)))
+
+
+def _add(found: dict[tuple[str, ...], Found], place: Place, name: str, senses: tuple[Sense, ...]) -> None:
+    key = tuple(sense.identity for sense in senses)
+    if key not in found:
+        found[key] = (senses, [])
+    found[key][1].append((name, place))
 
 
 def _term(senses: tuple[Sense, ...], named: list[tuple[str, Place]]) -> Term:
@@ -69,6 +77,7 @@ class _Finder:
         self.names = frozenset(word.lower() for form in forms for word in form.split())
         first = next(iter(lexicon), None)
         self.has_own = first is not None and is_own(first)
+        self.plain = defining_list()
         self.known: dict[tuple[str, str | None], tuple[Sense, ...]] = {}
 
     def matches(self, sentence: ParsedSentence) -> Iterator[tuple[Place, str, tuple[Sense, ...]]]:
@@ -76,6 +85,9 @@ class _Finder:
         words = self.words[sentence.block]
         at, end = sentence.tokens.start, sentence.tokens.end
         while at < end:
+            if not words.text[at][0].isalnum():
+                at += 1
+                continue
             last, name, senses = self._phrase_at(sentence, words, at, end)
             if not senses:
                 last, (name, senses) = at, self._word_at(sentence, words, at)
@@ -102,14 +114,13 @@ class _Finder:
     ) -> tuple[int, str, tuple[Sense, ...]]:
         """The longest phrase of the lexicon that begins at a token: its last token, its name and its senses."""
         longest: tuple[int, str, tuple[Sense, ...]] = (at, "", ())
-        for first in {words.lower[at]: 0, words.lemma[at]: 0}:
-            for phrase, name in self.lexicon.phrases(first):
-                last = words.end_of(phrase, at, end)
-                if last is None or (last <= longest[0] and longest[1]):
-                    continue
-                senses = self._senses(name)
-                if senses and self._fits(sentence, words, at, last, senses, name, phrase):
-                    longest = (last, name, senses)
+        for phrase, name in words.phrases_at(at, self.lexicon):
+            last = words.end_of(phrase, at, end)
+            if last is None or (last <= longest[0] and longest[1]):
+                continue
+            senses = self._senses(name)
+            if senses and self._fits(sentence, words, at, last, senses, name, phrase):
+                longest = (last, name, senses)
         return longest
 
     def _fits(
@@ -132,11 +143,11 @@ class _Finder:
             return False
         if senses[0].pos in ("noun", "adj"):
             inflected = [at for at in range(first, last + 1) if words.lower[at] not in phrase]
-            if any(words.doc[at].pos_ == "VERB" for at in inflected):  # "sat in" is no sit-in
+            if any(words.tokens[at].pos_ == "VERB" for at in inflected):  # "sat in" is no sit-in
                 return False
-        if senses[0].pos == "noun" and words.doc[last].dep_ == "amod":
+        if senses[0].pos == "noun" and words.tokens[last].dep_ == "amod":
             return False
-        return senses[0].pos != "verb" or words.doc[first].pos_ in ("VERB", "AUX", "NOUN", "ADJ")
+        return senses[0].pos != "verb" or words.tokens[first].pos_ in ("VERB", "AUX", "NOUN", "ADJ")
 
     def _word_at(self, sentence: ParsedSentence, words: Words, at: int) -> tuple[str, tuple[Sense, ...]]:
         """A single word: its name in the lexicon, and its senses in its part of speech."""
@@ -148,14 +159,14 @@ class _Finder:
             if written and text in (written[0].term, *written[0].forms, *written[0].aliases):
                 return text, written
         name, senses = self._senses_of(words, at)
-        if senses and (sentence.offset + words.start[at] in self.named or words.doc[at].pos_ == "PROPN"):
+        if senses and (sentence.offset + words.start[at] in self.named or words.tokens[at].pos_ == "PROPN"):
             return "", ()
         if senses and words.is_joined(at) and (len(senses) > 1 or not words.keeps_its_meaning(at, senses[0].pos)):
             return "", ()
         return name, senses
 
     def _senses_of(self, words: Words, at: int) -> tuple[str, tuple[Sense, ...]]:
-        token, lemma, lower = words.doc[at], words.lemma[at], words.lower[at]
+        token, lemma, lower = words.tokens[at], words.lemma[at], words.lower[at]
         if self.has_own and (own := self._senses(lemma)) and is_own(own[0]):
             return lemma, own
         kind = token.pos_
@@ -181,6 +192,8 @@ class _Finder:
             senses = self._senses(word, wanted)
             if senses and not is_past_of_another(token, word, senses[0]):
                 return word, senses
+        if self.plain.allows(lower):
+            return "", ()
         return self._mistagged(lower, pos) or self._derived(lemma, lower, pos) or ("", ())
 
     def _mistagged(self, word: str, pos: str) -> tuple[str, tuple[Sense, ...]] | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import copy
 from typing import TYPE_CHECKING
 
 from simplify.language.inflection import is_known, lemmas
-from simplify.lexicon.loading import PLACEHOLDERS
+from simplify.lexicon import Lexicon
+from simplify.lexicon.loading import GAPS, PLACEHOLDERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -21,18 +23,16 @@ PREFIXES = frozenset(
 )
 """What may stand before a hyphen without changing what the word behind it means by itself ("non-smoker")."""
 
-_GAPS = frozenset({"somebody", "something", "…"})
-
 
 class Words:
     """What the look-up needs of a document's tokens, as plain lists: asking the parser again and again is slow."""
 
     def __init__(self, doc: Doc) -> None:
-        self.doc = doc
-        self.text = [token.text for token in doc]
-        self.lower = [token.lower_.replace("’", "'") for token in doc]
-        self.lemma = [token.lemma_.lower().replace("’", "'") for token in doc]
-        self.start = [token.idx for token in doc]
+        self.tokens = list(doc)
+        self.text = [token.text for token in self.tokens]
+        self.lower = [token.lower_.replace("’", "'") for token in self.tokens]
+        self.lemma = [token.lemma_.lower().replace("’", "'") for token in self.tokens]
+        self.start = [token.idx for token in self.tokens]
 
     def in_capitals(self) -> Words:
         """The same words with the lemmas that a line in capitals hides from the parser."""
@@ -43,8 +43,17 @@ class Words:
     def is_word(self, at: int, word: str) -> bool:
         """Whether the token is a form of a word of a phrase."""
         if word in PLACEHOLDERS:
-            return self.doc[at].tag_ in {"PRP$", "POS"}
+            return self.tokens[at].tag_ in {"PRP$", "POS"}
         return word in (self.lower[at], self.lemma[at])
+
+    def phrases_at(self, at: int, lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], str]]:
+        """The phrases of the lexicon whose first two words stand at a token, and may so go on."""
+        following = at + 2 if at + 1 < len(self.text) and self.text[at + 1] in HYPHENS else at + 1
+        seconds = {self.lower[following]: 0, self.lemma[following]: 0} if following < len(self.text) else {}
+        for first in {self.lower[at]: 0, self.lemma[at]: 0}:
+            if groups := lexicon.phrases_by_second(first):
+                for second in ("", *seconds):
+                    yield from groups.get(second, ())
 
     def end_of(self, words: tuple[str, ...], at: int, end: int) -> int | None:
         """The last token of a phrase whose first word stands at `at`, or None when the text has other words."""
@@ -54,7 +63,7 @@ class Words:
             position += 1
             if position < end and self.text[position] in HYPHENS:
                 position += 1
-            if word in _GAPS:
+            if word in GAPS:
                 if number + 1 == len(words):
                     return position - 1
                 stop = min(end, position + LONGEST_GAP + 1)
@@ -74,7 +83,7 @@ class Words:
         """Whether a hyphen without a space on either side stands here."""
         if not 0 < at < len(self.text) - 1 or self.text[at] not in HYPHENS:
             return False
-        return not self.doc[at].whitespace_ and not self.doc[at - 1].whitespace_
+        return not self.tokens[at].whitespace_ and not self.tokens[at - 1].whitespace_
 
     def keeps_its_meaning(self, at: int, pos: str) -> bool:
         """Whether a part of a compound of two words means there what it means alone.
@@ -87,16 +96,19 @@ class Words:
         other = at + 2 if first else at - 2
         if (first and self._hyphen(at - 1)) or self._hyphen(other + (1 if first else -1)):
             return False
-        tag = self.doc[other].tag_
+        tag = self.tokens[other].tag_
         if first:
             return (
-                pos == "noun" and self.doc[at].tag_ == "NN" and tag in ("VBN", "VBG", "JJ") and at + 2 < len(self.text)
+                pos == "noun"
+                and self.tokens[at].tag_ == "NN"
+                and tag in ("VBN", "VBG", "JJ")
+                and at + 2 < len(self.text)
             )
         if self.lower[other] in PREFIXES or tag == "CD":
             return True
         if tag not in ("NN", "NNS", "NNP"):
             return False
-        return pos == "adj" or (pos == "verb" and self.doc[at].tag_ in ("VBN", "VBG")) or pos == "noun"
+        return pos == "adj" or (pos == "verb" and self.tokens[at].tag_ in ("VBN", "VBG")) or pos == "noun"
 
 
 def _base(word: str) -> str:

@@ -69,12 +69,13 @@ class Chooser:
         lines = {s.number: line for s in open_ if (line := self._whole(s)) is not None and self._plain(line)}
         while len(chosen) < count:
             best: tuple[float, int] | None = None
+            met = {word for number in done for word in self.weights.words[number - 1]}
             for number, line in lines.items():
                 if number in done or (words and used + line.words > words):
                     continue
                 if any(self._same(other, line) for other in (*taken, *chosen)):
                     continue
-                score = self.worth.of_point(line, covered, done)
+                score = self.worth.of_point(line, covered, met)
                 if best is None or (score, -number) > (best[0], -best[1]):
                     best = (score, number)
             if best is None:

@@ -37,6 +37,8 @@ _OPENERS = (
 )
 """Words that begin a circumstance."""
 
+_FIRST_WORDS = frozenset(words[0] for words in _OPENERS)
+
 _WHEN = frozenset("time when after before since until while once ago later earlier then as".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 _HOLDS = frozenset(
@@ -68,7 +70,7 @@ def outer_parts(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[t
 def _openers(tokens: Sequence[Token], root: Token) -> Iterator[tuple[frozenset[int], float]]:
     lowers = [t.lower_ for t in tokens]
     for place, token in enumerate(tokens):
-        if token.i <= root.i:
+        if token.i <= root.i or token.lower_ not in _FIRST_WORDS:
             continue
         if not any(tuple(lowers[place : place + len(one)]) == one for one in _OPENERS):
             continue

@@ -58,6 +58,7 @@ class Sayer:
         self._lines: dict[int, Line | None] = {}
         self.reasons: dict[int, str] = {}
         self._speeches = Speeches(parsed)
+        self._droppable: dict[int, list[tuple[int, frozenset[int]]]] = {}
 
     def line(self, sentence: ParsedSentence) -> Line | None:
         """The line of a sentence, or None when none can be trusted; `reasons` then says why."""
@@ -226,7 +227,9 @@ class Sayer:
         text = statement.text
         spans = [one for one in statement.evidence if isinstance(one, Span)]
         gone: set[int] = set()
-        parts = droppable(sentence)
+        if sentence.number not in self._droppable:
+            self._droppable[sentence.number] = droppable(sentence)
+        parts = self._droppable[sentence.number]
         for _, part in parts:
             if is_absent(sentence, part, text):
                 spans = minus(spans, stretch(sentence, part))

@@ -169,7 +169,8 @@ def _is_empty(it: Token) -> bool:
     """ "It is clear that …", "it takes years to …", "it rained": no thing is meant."""
     clauses = ("ccomp", "csubj", "csubjpass", "xcomp", "advcl", "acl", "relcl")
     below = [c for c in it.head.children if c.i > it.i]
-    clause = any(c.dep_ in clauses or any(d.dep_ in clauses for d in c.children) for c in below)
+    verbs = [d for c in below for d in (c, *c.children) if d.pos_ in ("VERB", "AUX")]
+    clause = any(d.dep_ in clauses and (d.dep_ != "advcl" or d.tag_ == "VB") for d in verbs)
     return it.dep_ == "expl" or clause or it.head.lemma_ in ("rain", "snow", "hail", "thunder", "pour")
 
 

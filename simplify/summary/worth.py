@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from simplify.language.mentions import Mentions
@@ -115,6 +115,7 @@ class Worth:
         self._body = body
         self._places = {sentence.number: place for place, sentence in enumerate(body)}
         self._kept: dict[Line, frozenset[int]] = {}
+        self._manners: dict[Line, tuple[float, float]] = {}
         self._first: dict[int, int] = {}
         for sentence in parsed.sentences:
             for word in weights.words[sentence.number - 1]:
@@ -148,8 +149,8 @@ class Worth:
         hard = GIST_HARD * max(0.0, grade_of(_FIGURE.sub("1", line.text)) - self.easy)
         return float(worth * spoken * told * self._bare(sentence, frozenset()) ** 2 / (1 + hard**HARDER))
 
-    def of_point(self, line: Line, covered: Iterable[int], done: Iterable[int]) -> float:
-        """What a line adds to those that have told the words of `covered` and the sentences of `done`."""
+    def of_point(self, line: Line, covered: Collection[int], met: Collection[int]) -> float:
+        """What a line adds to those that tell the words of `covered`, from sentences with the words of `met`."""
         weights = self.weights
         numbers = (line.number, *line.also)
         words = self.words(line)
@@ -157,9 +158,11 @@ class Worth:
         fresh = sum(weights.worth[word] for word in words.difference(covered))
         total = max(weights.total[number - 1] for number in numbers)
         score = MATTER * total * fresh / whole + COVER * fresh / (line.words + 3)
-        score += ABOUT * self._topical(line) * fresh / whole
-        met = {word for number in done for word in weights.words[number - 1]}
-        return score * self._manner(line) * self._bare(self.parsed.sentences[line.number - 1], met)
+        if line not in self._manners:
+            self._manners[line] = self._manner(line), self._topical(line)
+        manner, topical = self._manners[line]
+        score += ABOUT * topical * fresh / whole
+        return score * manner * self._bare(self.parsed.sentences[line.number - 1], met)
 
     def words(self, line: Line) -> frozenset[int]:
         """The content words of a line: those of its sentences that it has kept."""

@@ -72,6 +72,9 @@ def _is_needed(sentence: ParsedSentence, first: Token, comma: Token) -> bool:
     if following is None or following.lower_ in ("and", "but", "or", "so", "yet"):
         return True
     root = sentence.tokens.root
+    subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is not None and first.i > sentence.tokens.start and comma.i + 1 == subject.left_edge.i:
+        return True  # "Helped by a guide[, and followed by a dog], the team …"
     tagged = root.i > comma.i and any(c.dep_ in ("ccomp", "parataxis") and c.i < comma.i for c in root.children)
     if tagged:
         return True

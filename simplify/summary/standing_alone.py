@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simplify.language.mentions import FEMALE, MALE, THIRD_PERSON, Mentions
+from simplify.language.mentions import FEMALE, MALE, MANY, THIRD_PERSON, Mentions
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence
 from simplify.language.person_words import PERSON_NOUNS
@@ -162,7 +162,14 @@ def _within(sentence: ParsedSentence, token: Token, words: list[Token], mentions
             or t.text in told.split()
             for t in earlier
         )
-    return True
+    plural = token.lower_ in MANY
+    agreeing = [
+        t
+        for t in sentence.tokens
+        if t.i < token.i and t.pos_ in ("NOUN", "PROPN") and (t.tag_ in ("NNS", "NNPS")) == plural
+    ]
+    kept = {t.i for t in words}
+    return not agreeing or plural or any(t.i in kept for t in agreeing)
 
 
 def _is_empty(it: Token) -> bool:
@@ -263,7 +270,10 @@ def _explained(token: Token) -> bool:
 
 def _limits(noun: Token) -> bool:
     """ "those people who …": the noun says itself which ones."""
-    return any(child.dep_ in ("relcl", "acl") for child in noun.children)
+    return any(
+        child.dep_ in ("relcl", "acl") and child.left_edge.i > 0 and child.left_edge.nbor(-1).text != ","
+        for child in noun.children
+    )
 
 
 def _this_time(token: Token) -> bool:

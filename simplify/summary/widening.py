@@ -45,10 +45,9 @@ def is_closed(verb: Token) -> bool:
 
 def after_superlative(token: Token, verb: Token) -> bool:
     """ "One of its biggest nights of protest in decades": what stands behind limits the comparison."""
+    before = [t for t in verb.subtree if verb.i < t.i < token.i] + [t for t in verb.ancestors if t.i < token.i]
     return any(
-        t.tag_ in ("JJS", "RBS") or t.lower_ in ("first", "last", "only", "ever", "once", "record")
-        for t in verb.subtree
-        if verb.i < t.i < token.i
+        t.tag_ in ("JJS", "RBS") or t.lower_ in ("first", "last", "only", "ever", "once", "record") for t in before
     )
 
 

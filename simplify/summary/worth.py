@@ -140,7 +140,7 @@ class Worth:
             told *= 0.8
         if _CIRCUMSTANTIAL.search(line.text) or NOT_KNOWN.match(line.text):
             told *= 0.4
-        if self._is_a_scene(sentence):
+        if self._is_a_scene(sentence) or (self._narrates and line.text.startswith("You ")):
             told *= 0.6
         if _says_little(sentence):
             told *= 0.2
@@ -186,7 +186,7 @@ class Worth:
         spoken = quoted_words(line.text)
         if spoken > 5:
             manner *= 1 - 0.6 * spoken / line.words
-        if _OF_ONESELF.search(line.text):
+        if _OF_ONESELF.search(line.text) or (self._narrates and line.text.startswith("You ")):
             manner *= 0.6
         if line.words < 6 or len(self.words(line)) < 3:
             manner *= 0.4

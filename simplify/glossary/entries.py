@@ -16,7 +16,16 @@ from simplify.model import Citation, Entry, Span, Statement
 MADE_BY = "glossary"
 _SPELLINGS = (
     *(("ae", "e"), ("oe", "e"), ("our", "or"), ("is", "iz"), ("ys", "yz"), ("sce", "ske"), ("ll", "l"), ("ogue", "og")),
-    *(("tre", "ter"), ("mme", "m"), ("ence", "ense"), ("grey", "gray"), ("ph", "f"), ("que", "ck"), ("lt", "led")),
+    *(
+        ("tre", "ter"),
+        ("bre", "ber"),
+        ("mme", "m"),
+        ("ence", "ense"),
+        ("grey", "gray"),
+        ("ph", "f"),
+        ("que", "ck"),
+        ("lt", "led"),
+    ),
 )
 _AFTER_HEAD = frozenset({"general", "elect", "designate", "martial", "up", "out", "off"})
 """Words behind the head of a noun ("attorney general"), whose plural is then not made by rule."""
@@ -116,6 +125,8 @@ def explanation(sense: Sense, name: str, term: str) -> Statement:
 
 def _spelt_as(definition: str, sense: Sense, name: str) -> str:
     """The definition with the term in the spelling of the text ("haemorrhage"), where that is another one of it."""
+    if name.endswith("s") and name[:-1] in sense.forms:
+        name = name[:-1]
     if name not in sense.forms or name == sense.term or _in_one_spelling(name) != _in_one_spelling(sense.term):
         return definition
     pattern = re.compile(rf"\b{re.escape(sense.term)}(?=s?\b)", re.IGNORECASE)

@@ -7,6 +7,7 @@ from functools import cache
 
 from simplify.glossary.choosing import Chosen, choose
 from simplify.glossary.entries import entry_of, example_in
+from simplify.glossary.families import are_kin
 from simplify.glossary.finding import find_terms, is_own
 from simplify.glossary.from_text import Definition, definitions
 from simplify.glossary.ranking import LEAST, is_hard, may_be_hard, need
@@ -41,6 +42,7 @@ def explain(parsed: ParsedText, settings: Settings) -> tuple[Entry, ...]:
             ranked.append(one)
     if settings.all_terms:
         return (*given, *(entry_of(one, parsed) for one in ranked))
+    ranked = _without_kin(ranked)
     unsure = [one for one in ranked if one.sense is None]
     ranked = [one for one in ranked if one.sense is not None or one in unsure[:MOST_UNSURE]]
     return (*given, *(entry_of(one, parsed) for one in ranked))[: reader.glossary_size]
@@ -64,6 +66,16 @@ def lexicon_for(settings: Settings) -> Lexicon:
     """The lexicon with the user's glossary, if the settings name one, laid over it."""
     lexicon = load_lexicon()
     return lexicon.with_own(read_user_glossary(settings.glossary)) if settings.glossary else lexicon
+
+
+def _without_kin(ranked: list[Chosen]) -> list[Chosen]:
+    """The terms but for those that a more needed term of their family explains ("brewer" beside "brewery")."""
+    kept: list[Chosen] = []
+    for one in ranked:
+        sense = one.sense
+        if sense is None or _own(one) or not any(are_kin(sense, more.sense) for more in kept if more.sense):
+            kept.append(one)
+    return kept
 
 
 def _given(parsed: ParsedText, chosen: tuple[Chosen, ...], reader: ReaderLevel) -> list[Entry]:

@@ -19,7 +19,7 @@ its parts, but "on the rise" is no riddle."""
 
 CONTESTED = 3.0
 FOREIGN = 0.3
-PLAIN = 1.5
+PLAIN = 2.5
 """How much less a term is needed that a plain word in it explains."""
 LEAST = 0.35
 """How much a term must be needed to stand in a list that is not the full one."""

@@ -21,10 +21,11 @@ KNOWN_ZIPF = 0.1
 """How much above the frequency of a level a word stands that readers of the level are taken to know."""
 
 _ENDINGS = frozenset(
-    "able ably age dom ed en er ers ery fold ful hood ible ing ings ish ism ist less like ly ment ness or ous ship ward"
-    " wards wide wise y maker goer owner worthy".split()
+    "able ably age al ance dom ed en ence er ernmost ers ery ess fold ful hood ible ibility ability ing ings ise ised"
+    " isation ish ism ist ity ization ize ized less like ly ment most ness or ous ship stuff ward wards wide wise y"
+    " aire maker goer owner worthy".split()
 )
-_PREFIXES = frozenset({"un", "non", "re", "mis", "anti"})
+_PREFIXES = frozenset({"un", "non", "re", "mis", "anti", "multi"})
 _PARTS = re.compile(r"[a-z]+")
 
 
@@ -51,7 +52,7 @@ def _explains_itself(term: str, pos: str, definition: str) -> bool:
     kind = re.search(r"\b(?:is|are) (?:an? |the )?((?:[a-z]+ ?){1,2})", said)
     genus = {defining_list().base(one) or one for one in kind[1].split()} if kind else set()
     bases = [base for base in plain if len(base) >= SHORTEST and base != word]
-    return any(_is_derived(word, base) or (base in genus and _is_compound(word, base)) for base in bases)
+    return any(is_derived(word, base) or (base in genus and _is_compound(word, base)) for base in bases)
 
 
 def _stem_of(part: str, plain: set[str]) -> bool:
@@ -60,7 +61,7 @@ def _stem_of(part: str, plain: set[str]) -> bool:
     return base in plain or any(part.startswith(word) and part[len(word) :] in _ENDINGS for word in plain)
 
 
-def _is_derived(word: str, base: str) -> bool:
+def is_derived(word: str, base: str) -> bool:
     """Whether a word is a plain one with an ending or a prefix."""
     for stem in {base, base[:-1] if base.endswith("e") else base, f"{base[:-1]}i" if base.endswith("y") else base}:
         if word.startswith(stem) and _may_be_added(word[len(stem) :], stem):

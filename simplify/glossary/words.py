@@ -63,6 +63,13 @@ class Words:
             position += 1
             if position < end and self.text[position] in HYPHENS:
                 position += 1
+            if word in PLACEHOLDERS and position < end and self.tokens[position].tag_ != "PRP$":
+                owner = range(position, min(end, position + LONGEST_GAP + 1))
+                ending = next((i for i in owner if self.tokens[i].tag_ == "POS"), None)
+                if ending is None:
+                    return None
+                position = ending
+                continue
             if word in GAPS:
                 if number + 1 == len(words):
                     return position - 1

@@ -53,6 +53,16 @@ def test_a_phrase_is_inflected_at_its_head(name: str, pos: str, definition: str,
             "A shanty town is a poor area.",
         ),
         (
+            "laborer | noun | B2 | work | A laborer is a worker. | | | forms=labourer,labourers",
+            "labourers",
+            "A labourer is a worker.",
+        ),
+        (
+            "fiber | noun | B2 | food | A fiber is a thin thread. | | | forms=fibre",
+            "fibre",
+            "A fibre is a thin thread.",
+        ),
+        (
             "abet | verb | C2 | law | If you abet somebody, you help. | | | forms=abets",
             "abets",
             "If you abet somebody, you help.",

@@ -42,6 +42,8 @@ def found(parsed: ParsedText, lexicon: Lexicon) -> list[tuple[str, str]]:
         ("That opened a Pandora's box.", [("Pandora's box", "Pandora's box")]),
         ("That opened a Pandora’s box.", [("Pandora's box", "Pandora’s box")]),
         ("Pride was his Achilles’ heel.", [("Achilles' heel", "Achilles’ heel")]),
+        ("It was on the old town's doorstep.", [("on somebody's doorstep", "on the old town's doorstep")]),
+        ("It was on the old doorstep.", []),
         ("Trade was on their doorstep.", [("on somebody's doorstep", "on their doorstep")]),
     ],
 )

@@ -1,0 +1,49 @@
+"""Words of one family need one entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from simplify.glossary import explain
+from simplify.glossary.families import are_kin
+from simplify.language.parsed import ParsedText
+from simplify.lexicon import Lexicon
+from simplify.lexicon.entries import parse_line
+from simplify.settings import Settings
+
+BREWERY = parse_line("brewery | noun | B2 | food | A brewery is a place that makes beer. | | |")
+PATENT = parse_line("patent | noun | C1 | law | A patent is the right to make a new invention. | | |")
+
+
+@pytest.mark.parametrize(
+    ("line", "kin"),
+    [
+        ("brewer | noun | B2 | food | A brewer is a person who makes beer. | | |", True),
+        ("brewery | adj | B2 | food | Brewery workers make beer. | | |", True),
+        ("brine | noun | C1 | food | Brine is water that has salt in it. | | |", False),
+        ("breweries | noun | B2 | food | Breweries are old houses. | | |", False),
+    ],
+)
+def test_kin_share_a_stem_and_a_meaning(line: str, kin: bool) -> None:
+    assert are_kin(BREWERY, parse_line(line)) is kin
+    assert are_kin(parse_line(line), BREWERY) is kin
+
+
+def test_an_ending_alone_makes_no_kin() -> None:
+    assert not are_kin(PATENT, parse_line("patently | adv | C1 | everyday | Patently means very clearly. | | |"))
+
+
+def test_a_short_list_has_one_entry_of_a_family(
+    parse: Callable[[str], ParsedText], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = (
+        "brewery | noun | C1 | food | A brewery is a place that makes beer. | | |",
+        "brewer | noun | C1 | food | A brewer is a person who makes beer. | | |",
+    )
+    rows = Lexicon(("a.txt", number, line) for number, line in enumerate(lines, 1))
+    monkeypatch.setattr("simplify.glossary.explaining.load_lexicon", lambda: rows)
+    parsed = parse("The brewery closed. Its brewer wept.")
+    assert [entry.term for entry in explain(parsed, Settings())] == ["brewery"]
+    assert [entry.term for entry in explain(parsed, Settings(all_terms=True))] == ["brewery", "brewer"]

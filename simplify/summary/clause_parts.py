@@ -160,7 +160,7 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
     front = token.i < verb.i
     amount = verb.lemma_ in _CHANGES and any(t.like_num for t in token.subtree)
     limits = front and not is_time and any(t.like_num for t in token.sent if t.i > verb.i)
-    if amount or limits or (_is_argument(token) and not is_time):
+    if amount or limits or (_is_argument(token) and (not is_time or token.lower_ == "to")):
         return  # "in the highest posts, women earn 30,000": the figure holds only there
     if token.lower_ in ("for", "to") and verb.lemma_ in ("jail", "sentence", "ban", "suspend", "imprison"):
         yield part, 1.1  # how long is what is new

@@ -62,6 +62,7 @@ def outer_parts(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[t
         return
     yield from _openers(tokens, root)
     yield from _companions(tokens)
+    yield from ((frozenset({t.i}), 0.0) for t in tokens if t.lower_ in ("hereby", "herewith"))
     yield from _weekdays(tokens, root)
     yield from _before_subject(sentence, tokens, root)
     yield from _adjectives(sentence, tokens)

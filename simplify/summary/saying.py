@@ -132,13 +132,19 @@ class Sayer:
         first = self.line(sentences[0])
         if first is None:
             return None
-        whole, before = first, sentences[0]
+        first_of = sentences[0]
+        whole, before = first, first_of
         for sentence in sentences[1:]:
             if unfit(sentence, self.parsed.text):
                 return None
             line = self._made(sentence, after=whole, follows=sentence.number == before.number + 1)
             if line is None:
                 return None
+            if not _has_in_common(whole, line):
+                fuller = self.fuller(first_of) if not whole.also else None
+                if fuller is None or not _has_in_common(fuller, line):
+                    return None
+                whole = fuller
             text = f"{whole.text} {line.text}"
             whole = Line.of(
                 first.number,
@@ -264,6 +270,17 @@ class Sayer:
             self.reasons[sentence.number] = one.why
             return None
         return one
+
+
+def _has_in_common(one: Line, other: Line) -> bool:
+    """Whether a reply is seen to be one: both lines name somebody, or use a word of weight, alike."""
+    words = [{word.lower().strip(".,’'") for word in re.findall(r"[\w’'-]{5,}", line.text)} for line in (one, other)]
+    pointing = re.search(r"\b(?:it|this|them|these|those|accusations?|claims?|allegations?)\b", other.text)
+    named = {word for name in (*one.names, *other.names) for word in name.split() if word in one.text}
+    return bool(words[0] & words[1] - _SAYING or any(word in other.text for word in named) or pointing)
+
+
+_SAYING = frozenset("denied denies claimed accused rejected president their there about would could which".split())
 
 
 def _lacks_the_dead(sentence: ParsedSentence, line: Line) -> bool:

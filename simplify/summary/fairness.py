@@ -12,6 +12,7 @@ from collections import defaultdict
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech import Attribution, attributions
+from simplify.summary.lines import Line
 from simplify.summary.weighing import Weights
 
 REACH = 4
@@ -95,3 +96,14 @@ def _narrated(parsed: ParsedText, sentence: ParsedSentence) -> str:
 def says_unknown(text: str) -> bool:
     """Whether a text says that something is not known, not said or not proven."""
     return bool(NOT_KNOWN.search(text) or UNPROVEN.search(text))
+
+
+def has_in_common(one: Line, other: Line) -> bool:
+    """Whether a reply is seen to be one: both lines name somebody, or use a word of weight, alike."""
+    words = [{word.lower().strip(".,’'") for word in re.findall(r"[\w’'-]{5,}", line.text)} for line in (one, other)]
+    pointing = re.search(r"\b(?:it|this|them|these|those|accusations?|claims?|allegations?)\b", other.text)
+    named = {word for name in (*one.names, *other.names) for word in name.split() if word in one.text}
+    return bool(words[0] & words[1] - _SAYING or any(word in other.text for word in named) or pointing)
+
+
+_SAYING = frozenset("denied denies claimed accused rejected president their there about would could which".split())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Span
+from simplify.summary.lines import Line
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -76,3 +77,12 @@ def is_clause(sentence: ParsedSentence, narrated: list[Token]) -> bool:
     finite = root.tag_ in _FINITE or any(c.dep_ in ("aux", "auxpass") and c.tag_ in _FINITE for c in children)
     subordinate = any(c.dep_ == "mark" and c.lower_ != "that" and c.i < root.i for c in children)
     return finite and not subordinate and any(c.dep_ in _SUBJECTS for c in children)
+
+
+def lacks_the_dead(sentence: ParsedSentence, line: Line) -> bool:
+    """Whether a line leaves out that somebody died or was hurt, or was sent to prison."""
+    verbs = [t for t in sentence.tokens if t.lemma_ in _GRAVEST and t.pos_ == "VERB" and not sentence.is_quoted(t)]
+    return any(t.text not in line.text for t in verbs)
+
+
+_GRAVEST = frozenset({"kill", "die", "injure", "wound", "jail", "murder"})

@@ -19,7 +19,8 @@ from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
 from simplify.summary.cutting import is_absent, loses_a_dash, minus, stretch, without
-from simplify.summary.fitness import ONLY_SPOKEN, RUNS_ON, spoken_on, unfit
+from simplify.summary.fairness import has_in_common
+from simplify.summary.fitness import ONLY_SPOKEN, RUNS_ON, lacks_the_dead, spoken_on, unfit
 from simplify.summary.guarding import is_needed_by_others
 from simplify.summary.lines import QUOTED, Line, longest_sentence
 from simplify.summary.parting import pieces_of
@@ -83,7 +84,7 @@ class Sayer:
         """Whether a sentence that could be told has no line that is short enough for the level."""
         line = self.line(sentence)
         if line is not None:
-            return line.longest > self.reader.longest_sentence or _lacks_the_dead(sentence, line)
+            return line.longest > self.reader.longest_sentence or lacks_the_dead(sentence, line)
         return not unfit(sentence, self.parsed.text) and not any(one.overlaps(sentence.span) for one in self.spoken)
 
     def wants_parting(self, sentence: ParsedSentence) -> bool:
@@ -140,9 +141,9 @@ class Sayer:
             line = self._made(sentence, after=whole, follows=sentence.number == before.number + 1)
             if line is None:
                 return None
-            if not _has_in_common(whole, line):
+            if not has_in_common(whole, line):
                 fuller = self.fuller(first_of) if not whole.also else None
-                if fuller is None or not _has_in_common(fuller, line):
+                if fuller is None or not has_in_common(fuller, line):
                     return None
                 whole = fuller
             text = f"{whole.text} {line.text}"
@@ -270,26 +271,6 @@ class Sayer:
             self.reasons[sentence.number] = one.why
             return None
         return one
-
-
-def _has_in_common(one: Line, other: Line) -> bool:
-    """Whether a reply is seen to be one: both lines name somebody, or use a word of weight, alike."""
-    words = [{word.lower().strip(".,’'") for word in re.findall(r"[\w’'-]{5,}", line.text)} for line in (one, other)]
-    pointing = re.search(r"\b(?:it|this|them|these|those|accusations?|claims?|allegations?)\b", other.text)
-    named = {word for name in (*one.names, *other.names) for word in name.split() if word in one.text}
-    return bool(words[0] & words[1] - _SAYING or any(word in other.text for word in named) or pointing)
-
-
-_SAYING = frozenset("denied denies claimed accused rejected president their there about would could which".split())
-
-
-def _lacks_the_dead(sentence: ParsedSentence, line: Line) -> bool:
-    """Whether a line leaves out that somebody died or was hurt, or was sent to prison."""
-    verbs = [t for t in sentence.tokens if t.lemma_ in _GRAVEST and t.pos_ == "VERB" and not sentence.is_quoted(t)]
-    return any(t.text not in line.text for t in verbs)
-
-
-_GRAVEST = frozenset({"kill", "die", "injure", "wound", "jail", "murder"})
 
 
 def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Statement]]:

@@ -1,0 +1,153 @@
+"""Words of a sentence that point back beyond it: "this", "the former", "there", "the driver" whom nobody has named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.language.person_words import PERSON_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+POINTING_FIRST = frozenset(
+    "instead otherwise therefore thus hence similarly likewise consequently because either neither nor even such there "
+    "here this that these those another others both one none several some many most all why how what who when".split()
+)
+"""First words that point back, or need the sentence before, when nothing follows that they belong to."""
+
+_TIMES = frozenset("year week month morning evening summer winter spring autumn century weekend season time".split())
+
+POINTING = frozenset("this that these those".split())
+
+POINTING_ADJECTIVES = frozenset("such same latter former other another".split())
+
+_ORDINALS = frozenset("first second third fourth fifth last next".split())
+
+_SPEAKERS = frozenset({"i", "me", "my", "mine", "we", "us"})
+
+_SAYS_NOTHING = frozenset("great young old little poor latest same other big small".split())
+"""Adjectives that do not tell which man, or which woman, is meant."""
+
+
+def points_back(sentence: ParsedSentence, narrated: list[Token], first: Token) -> str:
+    """Why the sentence points back beyond itself; empty when it does not."""
+    for place, token in enumerate(narrated):
+        lower = token.lower_
+        if lower in POINTING and token.pos_ in ("PRON", "DET") and token.dep_ not in ("mark", "nsubj_relative"):
+            if token.pos_ == "PRON" and (
+                token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "attr") and not _relative(token)
+            ):
+                if place == 0 or not _explained(token):
+                    return f"“{token.text}” points back"
+            elif token.pos_ == "DET" and token.dep_ == "det" and not _limits(token.head) and not _this_time(token):
+                return f"“{token.text} {token.head.text}” points back"
+        elif (
+            lower in POINTING_ADJECTIVES
+            and token.dep_ in ("amod", "det", "predet")
+            and place < 4
+            and not _other_than(token)
+        ):
+            return f"“{token.text}” points back"
+        elif (
+            lower in ("there", "here")
+            and token.dep_ == "advmod"
+            and token.pos_ == "ADV"
+            and not _place_before(token, narrated)
+        ):
+            return f"“{token.text}” points to a place outside the line"
+        elif lower == "then" and token.dep_ == "advmod" and place and not _settled(token, narrated):
+            return "“then” points back"
+    lower = first.lower_
+    if lower in ("less", "more") and first.head.pos_ == "ADV" and first.head.dep_ == "advmod":
+        return f"it begins with “{first.text} {first.head.text}”"
+    if first in narrated and lower in POINTING_FIRST and _bare_pointer(first):
+        return f"it begins with “{first.text}”"
+    if first.head.dep_ in ("nsubj", "nsubjpass") and first.lower_ == "the" and first.head.lower_ in _ORDINALS:
+        return f"“the {first.head.text}” points back"
+    for token in narrated:
+        if token.dep_ in ("nsubj", "nsubjpass", "poss", "agent") and _bare_person(token, narrated):
+            return f"“the {token.text}” is not told by name"
+    if any(t.lower_ in _SPEAKERS and t.text != "US" for t in narrated):
+        return "it speaks of the writer"
+    return ""
+
+
+def _settled(token: Token, narrated: list[Token]) -> bool:
+    """Whether the sentence itself says when, or on what condition, its "then" is; or it only means "next"."""
+    if any(
+        t.i < token.i
+        and (t.lower_ in ("if", "when", "once", "after", "since") or (t.dep_ == "conj" and t.pos_ == "VERB"))
+        for t in narrated
+    ):
+        return True
+    return token.head.tag_ not in ("VB", "MD") and not any(c.tag_ == "MD" for c in token.head.children)
+
+
+def _relative(token: Token) -> bool:
+    return token.head.dep_ == "relcl" or token.tag_ == "WDT"
+
+
+def _explained(token: Token) -> bool:
+    """ "those who …", "that of …"."""
+    return any(child.dep_ in ("relcl", "prep", "acl") for child in token.children)
+
+
+def _limits(noun: Token) -> bool:
+    """ "those people who …": the noun says itself which ones."""
+    return any(
+        child.dep_ in ("relcl", "acl") and child.left_edge.i > 0 and child.left_edge.nbor(-1).text != ","
+        for child in noun.children
+    )
+
+
+def _this_time(token: Token) -> bool:
+    if token.lower_ == "these":
+        return token.head.lower_ in ("days", "times")
+    return token.lower_ == "this" and token.head.lower_ in _TIMES
+
+
+def _other_than(token: Token) -> bool:
+    """ "other than", "such as", "the same as", "many other things": no pointing back."""
+    following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    if token.lower_ in ("former", "latter") and token.head.dep_ in ("nsubj", "nsubjpass") and not token.head.n_rights:
+        return token.lower_ == "former" and token.head.pos_ == "PROPN"
+    if token.lower_ == "former":
+        return True
+    return following in ("than", "as") or (token.head.tag_ == "NNS" and token.lower_ == "other")
+
+
+def _place_before(token: Token, narrated: list[Token]) -> bool:
+    return any(t.i < token.i and t.ent_type_ in ("GPE", "LOC", "FAC") for t in narrated)
+
+
+def _bare_pointer(first: Token) -> bool:
+    if first.lower_ in ("when", "because", "why", "how", "what", "who"):
+        # a clause that its own sentence completes is fine; a fragment or a question is not
+        return not any(
+            a.dep_ == "ROOT" and a.pos_ in ("VERB", "AUX") for a in first.ancestors
+        ) or first.sent.text.rstrip().endswith("?")
+    if first.lower_ == "there":
+        return first.dep_ != "expl"
+    if first.lower_ == "instead" and any(c.dep_ == "prep" or c.lower_ == "of" for c in first.children):
+        return False  # "Instead of candles, she blew out a lamp"
+    if first.dep_ in ("det", "predet", "amod", "nummod", "mark") and first.lower_ not in ("such", "another"):
+        return False
+    if first.lower_ in ("one", "some", "many", "most", "all", "both") and any(c.dep_ == "prep" for c in first.children):
+        return False
+    return not (first.lower_ == "that" and first.dep_ == "mark")
+
+
+def _bare_person(noun: Token, narrated: list[Token]) -> bool:
+    """ "The driver said": a person whom only an earlier sentence told."""
+    lemma = noun.lemma_.lower()
+    person = lemma in PERSON_NOUNS or lemma.endswith(("man", "woman"))
+    if not person or noun.tag_ != "NN" or noun.pos_ != "NOUN":
+        return False
+    if any(t.i < noun.i and t.lemma_.lower() == lemma for t in narrated):
+        return False
+    children = list(noun.children)
+    return any(c.lower_ == "the" for c in children) and not any(
+        c.dep_ in ("prep", "relcl", "acl", "amod", "compound", "appos", "poss") and c.lower_ not in _SAYS_NOTHING
+        for c in children
+    )

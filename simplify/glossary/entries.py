@@ -19,6 +19,7 @@ _SPELLINGS = (
     *(
         ("tre", "ter"),
         ("bre", "ber"),
+        ("tef", "tif"),
         ("mme", "m"),
         ("ence", "ense"),
         ("grey", "gray"),
@@ -138,7 +139,7 @@ def _in_one_spelling(word: str) -> str:
     key = word.lower().replace(" ", "").replace("-", "")
     for british, american in _SPELLINGS:
         key = key.replace(british, american)
-    return key
+    return key.removesuffix("e")
 
 
 def contested_note(sense: Sense) -> str:

@@ -176,6 +176,8 @@ class _Finder:
         tries = [(lemma, pos)]
         if kind != "VERB":  # "troops" before "troop"; but "they found it" is not "to found"
             tries.insert(0, (lower, pos))
+            if kind == "NOUN" and token.dep_ == "compound":  # "a whirlwind week" was no wind
+                tries.insert(0, (lower, "adj"))
         elif token.tag_ in ("VBN", "VBG"):
             described = describes(token, self._senses(lower, "adj"))
             tries = [(lower, "adj"), *tries] if described else [*tries, (lower, "adj")]

@@ -63,6 +63,11 @@ def test_a_phrase_is_inflected_at_its_head(name: str, pos: str, definition: str,
             "A fibre is a thin thread.",
         ),
         (
+            "neuron | noun | C1 | science | A neuron is a cell. | | | forms=neurone",
+            "neurone",
+            "A neurone is a cell.",
+        ),
+        (
             "abet | verb | C2 | law | If you abet somebody, you help. | | | forms=abets",
             "abets",
             "If you abet somebody, you help.",

@@ -72,3 +72,15 @@ def test_in_capitals_only_what_is_sure_is_found(
     text: str, wanted: list[tuple[str, str]], small: Lexicon, parse: Parse
 ) -> None:
     assert found(parse(text), small) == wanted
+
+
+def test_a_noun_before_a_noun_is_looked_up_as_an_adjective_first(parse: Parse) -> None:
+    lines = (
+        "whirlwind | noun | C1 | weather | A whirlwind is a wind that turns round and round. | | |",
+        "whirlwind | adj | C1 | everyday | Something whirlwind happens very quickly. | | |",
+    )
+    lexicon = Lexicon(("a.txt", number, line) for number, line in enumerate(lines, 1))
+    (term,) = find_terms(parse("It was a whirlwind week."), lexicon)
+    assert [sense.pos for sense in term.senses] == ["adj"]
+    (term,) = find_terms(parse("The whirlwind tore up trees."), lexicon)
+    assert [sense.pos for sense in term.senses] == ["noun"]

@@ -67,7 +67,7 @@ def _counts(noun: Token) -> bool:
 
 
 def _objects(token: Token) -> list[Token]:
-    own = [child for child in token.children if child.dep_ in OBJECTS] or _inherited(token)
+    own = [child for child in token.children if child.dep_ in OBJECTS] or _inherited(token) or _shared(token)
     if own or token.dep_ not in {"acl", "relcl"}:
         return [one for thing in own for one in _meant(thing, token)]
     contact = token.dep_ == "relcl" and any(
@@ -85,6 +85,21 @@ def _inherited(token: Token) -> list[Token]:
     if any(child.dep_ in {"nsubj", "nsubjpass", "aux"} for child in token.children):
         return []
     return [child for child in token.head.children if child.dep_ in wanted]
+
+
+def _shared(token: Token) -> list[Token]:
+    """The object that a verb shares with the one right after "and": "gather and process information"."""
+    if token.pos_ != "VERB" or any(
+        child.i > token.i and child.dep_ not in {"cc", "conj", "punct"} for child in token.children
+    ):
+        return []
+    return [
+        thing
+        for other in token.children
+        if other.dep_ == "conj" and other.tag_ == token.tag_ and 1 < other.i - token.i <= 3
+        for thing in other.children
+        if thing.dep_ == "dobj"
+    ]
 
 
 def _subjects(token: Token) -> list[Token]:

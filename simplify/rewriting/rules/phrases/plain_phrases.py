@@ -41,6 +41,7 @@ VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
     Example("A large number of people came prior to the match.", "Many people came before the match."),
     Keep("He lives in Newcastle-upon-Tyne.", why="a part of a name"),
     Keep("They stood in order, to the left of the gate.", why="'order' is a noun here"),
+    Keep("A significant number of those farmers lost their sheep in the flood.", why="“many those” is no English"),
     Keep("A large number of water was seen on the dial.", why="no plural noun follows"),
     family="phrases",
 )
@@ -122,6 +123,8 @@ def _holds(gate: str, tokens: list[Token], at: int, following: list[Token]) -> b
         case "number":
             return word.like_num or word.tag_ == "CD" or word.text in {"£", "$", "€"}
         case "plural":
+            if word.tag_ in {"DT", "PRP$"} or word.pos_ == "PRON":
+                return False  # "many those subscribers"
             return _head(following).tag_ in {"NNS", "NNPS"} or _head(following).lower_ == "people"
         case "determiner":
             return word.pos_ in {"DET", "PRON"}

@@ -93,6 +93,10 @@ UNSAFE = frozenset({"late", "then", "both", "all", "each", "self", "one"})
         why="'is son of' is no plain English, and he may have brothers",
     ),
     Keep(
+        "Maria Lopez, the young farmer, said that the flood had destroyed her house near the old harbour last winter.",
+        why="“the” points back to what was told of her before",
+    ),
+    Keep(
         "Maria Lopez, 43, said that the flood had destroyed her shop near the old harbour last winter.",
         why="it is an age",
     ),
@@ -186,6 +190,8 @@ def _names_one(name: Token, role: Token, phrase: list[Token]) -> bool:
     ):
         return False  # "…, a tablet and the phone" may be a list; "a manager for Transport and Environment" is none
     first = phrase[0]
+    if first.lower_ == "the" and role.i == phrase[-1].i and name.ent_type_ == "PERSON":
+        return False  # "Ann Lee, the activist": "the" points back to what was told before
     article = first.lower_ in ARTICLES or (first.ent_type_ != "" and any(t.tag_ == "POS" for t in phrase[:4]))
     article = article or _is_bare_role(name, role)
     return article and not any(token.lower_ in UNSAFE for token in phrase[:3])

@@ -22,6 +22,7 @@ from simplify.rewriting.clauses import (
     is_continuous,
     is_past,
     reaches_over,
+    subject_of,
     subtree,
     word_count,
 )
@@ -55,6 +56,10 @@ SHORTEST = 4
     Example(
         "In the spring, the council closed the bridge for the repairs, but the builders never came to the old town.",
         "In the spring, the council closed the bridge for the repairs. But the builders never came to the old town.",
+    ),
+    Keep(
+        "For 85 years, it was little more than a hill of grass and stones, but, last May, Castle Hill was dug up again.",
+        why="the name comes only in the second half",
     ),
     Keep(
         "Instead, the new boat has a screen that shows the river, and a large button mounted below it for the pilot.",
@@ -126,6 +131,8 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
         return None
     if reaches_over(first, second, conjunction.lower_) or _may_be_a_noun(first, second):
         return None
+    if _names_later(first, second):
+        return None
     if first.dep_ == "conj" and not any(child.dep_ == "cc" for child in first.head.children):
         return None  # the last of a list: "A, B, and C"
     if sum(1 for token in before if token.text in {"–", "—", ":"}) % 2:
@@ -156,6 +163,14 @@ def _may_be_a_noun(first: Token, second: Token) -> bool:
     if is_past(first) or second.tag_ != "VBD" or auxiliaries(second):
         return False
     return inflected(second.lemma_.lower(), "VBN") == second.lower_
+
+
+def _names_later(first: Token, second: Token) -> bool:
+    """Whether the first clause has only "it" or "he" for what the second one names."""
+    pronoun, name = subject_of(first), subject_of(second)
+    if pronoun is None or name is None or pronoun.lower_ not in {"it", "he", "she", "they"}:
+        return False
+    return pronoun.dep_ != "expl" and name.pos_ == "PROPN"
 
 
 def _is_main(verb: Token, sentence: ParsedSentence) -> bool:

@@ -38,7 +38,27 @@ MADE = frozenset(
 """Verbs after which the thing that they name is there."""
 SHORTEST = 4
 VAGUE = frozenset(
-    {"way", "thing", "point", "kind", "sort", "type", "time", "place", "one", "case", "example", "number"}
+    {
+        "way",
+        "thing",
+        "point",
+        "kind",
+        "sort",
+        "type",
+        "time",
+        "place",
+        "one",
+        "case",
+        "example",
+        "number",
+        "style",
+        "system",
+        "idea",
+        "sense",
+        "world",
+        "form",
+        "method",
+    }
 )
 
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+RULING = frozenset("rule recommend advise suggest oppose reject propose demand urge favour favor back want".split())
+"""Verbs of taking a stand: what comes after a dash may be the reason of those who take it."""
+
+
 @rule(
     Example(
         "The bridge was closed for three years because of the damage; it opened again in the spring.",
@@ -103,6 +107,10 @@ def colon(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
         why="it stands in the middle of a clause",
     ),
     Keep(
+        "The new rules for the town recommend no more houses by the river – there is no case for building on wet land.",
+        why="the rules may say both",
+    ),
+    Keep(
         "There is a growing fear in the old town that the new bridge not only costs too much – it sinks.",
         why="it is what people fear",
     ),
@@ -126,6 +134,8 @@ def dash(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
         return  # "not only … – it …" is one thought
     if any(token.dep_ == "acl" and is_finite(token) for token in before):
         return  # "the fear that …"
+    if any(token.lemma_.lower() in RULING and token.pos_ == "VERB" for token in before):
+        return  # "the guidelines rule it out – there is no case for it": they say both
     if any(
         token.dep_ in {"ccomp", "advcl"} and not sentence.is_quoted(token) and token.head.i < mark.i for token in before
     ):

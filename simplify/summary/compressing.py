@@ -283,6 +283,11 @@ def _hangs_in_the_air(kept: Sequence[Token], gone: Collection[int], verbs: Seque
     for token in kept:
         if token in verbs:
             continue
+        if token.dep_ == "conj" and token.pos_ in ("VERB", "AUX") and token.head.i < token.i:
+            joints = [t.i for t in token.doc[token.head.i : token.i] if t.lower_ in ("and", "or", "but")]
+            finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in (token, *token.children))
+            if finite and token.i - 1 in gone and joints and joints[-1] in gone:
+                return True  # "a cable [and users] have access"
         if token.dep_ in ("acl", "relcl") and token.left_edge.i - 1 in gone:
             return True
         loose = token.dep_ == "appos" or (token.dep_ == "npadvmod" and token.ent_type_ not in ("DATE", "TIME"))

@@ -127,7 +127,7 @@ class Worth:
         matter = self.weights.total[sentence.number - 1] - self.weights.early[sentence.number - 1]
         worth = MATTER * matter + early + TOPIC * self._topical(line)
         worth += NOW * self._tells_news(sentence)
-        spoken = 0.3 if hangs(line.text) or quoted_words(line.text) > 5 else 1.0
+        spoken = 0.1 if hangs(line.text) else 0.3 if quoted_words(line.text) > 5 else 1.0
         told = 0.7 if line.words < 8 or self._is_about_a_stranger(line) else 1.0
         whole = len(self.weights.words[sentence.number - 1])
         if not line.also and len(self.words(line)) < min(STUB * whole, 6):

@@ -9,15 +9,31 @@ from simplify.lexicon import Sense
 from simplify.lexicon.defining import defining_list
 from simplify.lexicon.occurrences import words_of
 
+SHORTEST_STEM, LEAST_SHARE = 5, 0.6
+"""From how many letters on, and from which part of the longer term on, a common beginning shows a common origin."""
+
 
 def are_kin(one: Sense, other: Sense) -> bool:
-    """Whether one term is the other, or the other with an ending, and their definitions share a word of content."""
+    """Whether two terms are of one origin by their letters, and their definitions share a word of content.
+
+    So are a term and the same with an ending, two with the same long beginning ("cynic", "cynical"), and a word and a
+    phrase with it ("stunt", "publicity stunt").
+    """
+    if one.contested or other.contested:
+        return False
     first, second = sorted((one.term.lower(), other.term.lower()), key=len)
-    if one.contested or other.contested or not (first.isalpha() and second.isalpha()):
+    return _look_alike(first, second) and bool(_content(one) & _content(other))
+
+
+def _look_alike(first: str, second: str) -> bool:
+    if not first.isalpha():
         return False
-    if first != second and not is_derived(second, first):
-        return False
-    return bool(_content(one) & _content(other))
+    if not second.isalpha():
+        return first in second.replace("-", " ").split()
+    if first == second or is_derived(second, first):
+        return True
+    common = next((at for at, letter in enumerate(first) if second[at] != letter), len(first))
+    return common >= max(SHORTEST_STEM, LEAST_SHARE * len(second))
 
 
 def _content(sense: Sense) -> frozenset[str]:

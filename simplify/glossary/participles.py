@@ -38,7 +38,10 @@ def describes(token: Token, adjectives: Sequence[Sense]) -> bool:
     named. `adjectives` are the senses that the dictionary has for the adjective: behind "be", where the verb is as
     likely, they must have cues to tell by.
     """
-    if is_graded(token) or token.dep_ in ("amod", "acomp"):
+    beside_adjective = (
+        token.dep_ == "conj" and token.head.pos_ == "ADJ" and bool(adjectives)
+    )  # "low-key and understated"
+    if is_graded(token) or token.dep_ in ("amod", "acomp") or beside_adjective:
         return True
     if token.tag_ != "VBN" or not any(sense.cues for sense in adjectives):
         return False

@@ -22,6 +22,8 @@ PATENT = parse_line("patent | noun | C1 | law | A patent is the right to make a 
     [
         ("brewer | noun | B2 | food | A brewer is a person who makes beer. | | |", True),
         ("brewery | adj | B2 | food | Brewery workers make beer. | | |", True),
+        ("brewery tour | noun | C1 | food | A brewery tour is a visit to see how beer is made. | | |", True),
+        ("brewing | noun | C1 | food | Brewing is making beer. | | |", False),
         ("brine | noun | C1 | food | Brine is water that has salt in it. | | |", False),
         ("breweries | noun | B2 | food | Breweries are old houses. | | |", False),
     ],
@@ -29,6 +31,14 @@ PATENT = parse_line("patent | noun | C1 | law | A patent is the right to make a 
 def test_kin_share_a_stem_and_a_meaning(line: str, kin: bool) -> None:
     assert are_kin(BREWERY, parse_line(line)) is kin
     assert are_kin(parse_line(line), BREWERY) is kin
+
+
+def test_a_long_common_beginning_makes_kin() -> None:
+    cynicism = parse_line("cynicism | noun | C1 | society | Cynicism is the belief that nobody is good. | | |")
+    cynical = parse_line("cynical | adj | C1 | society | Cynical people believe that nobody is good. | | |")
+    cyclist = parse_line("cyclist | noun | C1 | society | A cyclist is good at riding a bicycle. | | |")
+    assert are_kin(cynicism, cynical)
+    assert not are_kin(cynical, cyclist)
 
 
 def test_an_ending_alone_makes_no_kin() -> None:

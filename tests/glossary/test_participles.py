@@ -30,6 +30,12 @@ def test_a_participle_without_a_doer_may_describe(text: str, describing: bool, p
     assert not describes(token, SURE)
 
 
+def test_a_participle_joined_to_an_adjective_describes(parse: Parse) -> None:
+    (token,) = [token for token in parse("The show was quiet and understated.").docs[0] if token.text == "understated"]
+    assert describes(token, SURE)
+    assert not describes(token, ())
+
+
 def test_an_adverb_of_degree_marks_an_adjective(parse: Parse) -> None:
     doc = parse("She found the work quite liberating.").docs[0]
     assert [token.text for token in doc if is_graded(token)] == ["liberating"]

@@ -16,11 +16,13 @@ SHORTEST_STEM, LEAST_SHARE = 5, 0.6
 def are_kin(one: Sense, other: Sense) -> bool:
     """Whether two terms are of one origin by their letters, and their definitions share a word of content.
 
-    So are a term and the same with an ending, two with the same long beginning ("cynic", "cynical"), and a word and a
+    So are an abbreviation and what it stands for, a term and the same with an ending, two with the same long beginning ("cynic", "cynical"), and a word and a
     phrase with it ("stunt", "publicity stunt").
     """
     if one.contested or other.contested:
         return False
+    if one.term in (other.term, other.expands) or other.term == one.expands:
+        return one.term != other.term or bool(_content(one) & _content(other))
     first, second = sorted((one.term.lower(), other.term.lower()), key=len)
     return _look_alike(first, second) and bool(_content(one) & _content(other))
 

@@ -41,6 +41,13 @@ def test_a_long_common_beginning_makes_kin() -> None:
     assert not are_kin(cynical, cyclist)
 
 
+def test_an_abbreviation_is_kin_to_what_it_stands_for() -> None:
+    short = parse_line("GDP | abbr | C1 | economy | GDP is all goods. | | | expands=gross domestic product")
+    long = parse_line("gross domestic product | noun | C1 | economy | Gross domestic product is a sum. | | |")
+    assert are_kin(short, long)
+    assert are_kin(long, short)
+
+
 def test_an_ending_alone_makes_no_kin() -> None:
     assert not are_kin(PATENT, parse_line("patently | adv | C1 | everyday | Patently means very clearly. | | |"))
 

@@ -16,8 +16,8 @@ SHORTEST_STEM, LEAST_SHARE = 5, 0.6
 def are_kin(one: Sense, other: Sense) -> bool:
     """Whether two terms are of one origin by their letters, and their definitions share a word of content.
 
-    So are an abbreviation and what it stands for, a term and the same with an ending, two with the same long beginning ("cynic", "cynical"), and a word and a
-    phrase with it ("stunt", "publicity stunt").
+    So are a term and the same with an ending, two with the same long beginning ("cynic", "cynical"), and a word and a
+    phrase with it ("stunt", "publicity stunt"). An abbreviation and what it stands for always are.
     """
     if one.contested or other.contested:
         return False

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     Article = str | Path | Document | ParsedText
 
+UNTITLED = "An article in plain language"
+"""The title of a briefing whose article has none, where no short and true one can be made of it."""
 LARGEST = 1_000_000
 """The longest text in characters that is parsed: about 170,000 words, the size of a thick book."""
 

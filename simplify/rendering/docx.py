@@ -75,8 +75,8 @@ class _Writer:
             self.lines.fact(theme.organisation)
         self.lines.fact(f"{page.level} {page.level_words}")
         paper.heading(page.heading, 1)
-        if page.briefing.summary.headline_is_ours and page.heading != page.title:
-            self.lines.fact(f"This headline was written for this briefing. The title of the article is: {page.title}")
+        if page.briefing.summary.headline_is_ours:
+            self.lines.fact("The article has no title. This headline was written for this briefing.")
         source = paper.say(paper.paragraph("Fact"), "From the article ")
         if not page.uri:
             paper.say(source, f"“{page.briefing.source.name}” ")

@@ -249,6 +249,18 @@ def test_what_was_added_is_marked_in_words(format: str) -> None:
             assert squeezed(shown)[:before].endswith((mark, f"[{mark}]", f"[{mark}:"))
 
 
+@pytest.mark.parametrize("format", WHOLE)
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_a_headline_of_ours_is_marked(format: str, is_ours: bool) -> None:
+    summary = replace(briefings.harbour().summary, headline="The old harbour will close", headline_is_ours=is_ours)
+    briefing = replace(briefings.harbour(), title="The old harbour will close", summary=summary)
+    shown = squeezed(READ[format](render(briefing, format)))
+    mark = (
+        "headline_is_ourstrue" if format == "json" else squeezed("The article has no title. This headline was written")
+    )
+    assert (mark in shown) == is_ours
+
+
 @pytest.mark.parametrize("format", [format for format in EXPORTERS if format != "json"])
 def test_a_person_is_asked_to_check(format: str) -> None:
     assert "a person should check it" in " ".join(READ[format](render(least(format), format)).split())

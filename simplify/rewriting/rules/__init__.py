@@ -9,7 +9,14 @@ from __future__ import annotations
 from simplify.rewriting.rule import Rule
 from simplify.rewriting.rules.dates.weekday import weekday
 from simplify.rewriting.rules.numbers.shares import shares
+from simplify.rewriting.rules.omissions.adverbs import adverbs
 from simplify.rewriting.rules.omissions.asides import asides
+from simplify.rewriting.rules.omissions.circumstances import circumstances
+from simplify.rewriting.rules.omissions.decorations import decorations
+from simplify.rewriting.rules.omissions.doubled import doubled
+from simplify.rewriting.rules.omissions.manner import manner
+from simplify.rewriting.rules.omissions.occasions import occasions
+from simplify.rewriting.rules.omissions.pleonasms import pleonasms
 from simplify.rewriting.rules.omissions.remarks import remarks
 from simplify.rewriting.rules.omissions.side_words import side_words
 from simplify.rewriting.rules.people.pronoun_names import pronoun_names
@@ -50,7 +57,14 @@ from simplify.rewriting.rules.words.plain_words import plain_words
 ORDER: tuple[Rule, ...] = (
     asides,
     remarks,
+    manner,
+    circumstances,
+    occasions,
     side_words,
+    adverbs,
+    doubled,
+    pleonasms,
+    decorations,
     joined_quotation,
     pronoun_names,
     asked,

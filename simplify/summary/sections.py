@@ -17,6 +17,7 @@ from simplify.summary.dating import times_of
 from simplify.summary.fairness import says_unknown
 from simplify.summary.lines import CLOCK, QUOTED, Line, hangs
 from simplify.summary.saying import Sayer
+from simplify.summary.voices import is_voice
 from simplify.summary.weighing import Weights
 
 _CONFIRMED = frozenset({"confirm", "show", "find", "prove", "publish", "announce", "approve", "agree", "sign"})
@@ -61,7 +62,7 @@ class Sections:
                     continue
                 counts[one.speaker] += 1
                 line = self._claim_line(sentence)
-                if one.speaker in best or line is None or not self._speaks(one, line):
+                if one.speaker in best or line is None or not self._speaks(one, line) or not is_voice(one, sentence):
                     continue
                 best[one.speaker] = (self.weights.total[sentence.number - 1], one, line)
         order = sorted(best, key=lambda who: (-counts[who], -best[who][0], who))[: self.size]

@@ -1,7 +1,7 @@
 """The parts behind the points: who says what, what is known and not known, when, and the key numbers.
 
 Each part stands only where the text gives ground for it, and each of its lines is a line like any other:
-from one source sentence, standing alone, with its evidence.
+from one source sentence, standing alone, with its evidence. No part prints again what the summary has told above it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
+from simplify.summary.choosing import SAME
 from simplify.summary.dating import times_of
 from simplify.summary.fairness import says_unknown
 from simplify.summary.lines import CLOCK, QUOTED, Line, hangs
@@ -39,7 +40,9 @@ class Sections:
         *,
         size: int,
         published: str,
+        taken: Collection[int] = (),
     ) -> None:
+        """`taken` are the numbers of the sentences that the gist and the points have told already."""
         self.parsed = parsed
         self.sayer = sayer
         self.weights = weights
@@ -47,13 +50,14 @@ class Sections:
         self.limit = limit
         self.size = size
         self.published = published
+        self.taken = set(taken)
         self.told: dict[int, list[Attribution]] = defaultdict(list)
         for one in attributions(parsed):
             self.told[one.sentence].append(one)
 
     def claims(self) -> tuple[Claim, ...]:
-        """Who says what: the weightiest statement of each speaker, with the reply or the doubt that belongs
-        to it."""
+        """Who says what: the weightiest statement of each speaker that is not told yet, with the reply or the
+        doubt that belongs to it."""
         best: dict[str, tuple[float, Attribution, Line]] = {}
         counts: dict[str, int] = defaultdict(int)
         for sentence in self._ranked():
@@ -61,6 +65,8 @@ class Sections:
                 if one.verb_class in ("believe", "doubt", "decline", "question", None) or not _is_told(one):
                     continue
                 counts[one.speaker] += 1
+                if self._is_told_above(sentence):
+                    continue
                 line = self._claim_line(sentence)
                 if one.speaker in best or line is None or not self._speaks(one, line) or not is_voice(one, sentence):
                     continue
@@ -72,12 +78,16 @@ class Sections:
         for number, who in shown:
             if number in used:
                 continue
-            replies = tuple(self._replies(number))
-            if replies is None:
-                continue
             used.add(number)
-            claims.append(Claim(who, best[who][2].statement("summary.claims"), replies))
-        return tuple(claims) if len(claims) > 0 else ()
+            claims.append(Claim(who, best[who][2].statement("summary.claims"), tuple(self._replies(number))))
+            self.taken |= {n for n in self.tied.get(number, ()) if n > number}
+        self.taken |= used
+        return tuple(claims)
+
+    def _is_told_above(self, sentence: ParsedSentence) -> bool:
+        """Whether a line above tells this sentence, or one that says the same."""
+        number = sentence.number
+        return number in self.taken or any(self.weights.likeness(number - 1, n - 1) >= SAME for n in self.taken)
 
     def _claim_line(self, sentence: ParsedSentence) -> Line | None:
         line = self.sayer.line(sentence)
@@ -122,20 +132,23 @@ class Sections:
             if not says_unknown(narrated):
                 continue
             line = self.sayer.remark(sentence, says_unknown)
+            if line == self.sayer.line(sentence) and self._is_told_above(sentence):
+                continue  # told above in the same words
             if line is None or line.longest > self.limit or hangs(line.text):
                 continue
             if says_unknown(QUOTED.sub("", line.text)):
                 found.append(line)
             if len(found) == 3:
                 break
+        self.taken |= {line.number for line in found}
         return self._in_order(found, "summary.unknown")
 
-    def known(self, taken: Collection[int]) -> tuple[Statement, ...]:
+    def known(self) -> tuple[Statement, ...]:
         """What the text reports as established, in its own voice; only where something else is said to be
         unknown."""
         found: list[Line] = []
         for sentence in self._ranked():
-            if sentence.number in taken or self.tied.get(sentence.number):
+            if self._is_told_above(sentence) or self.tied.get(sentence.number):
                 continue
             told = [one for one in self.told[sentence.number] if one.verb_class not in ("believe",)]
             established = all(one.verb in _CONFIRMED for one in told)
@@ -149,10 +162,11 @@ class Sections:
             found.append(line)
             if len(found) == 3:
                 break
+        self.taken |= {line.number for line in found}
         return self._in_order(found, "summary.known")
 
     def moments(self) -> tuple[Moment, ...]:
-        """A small timeline, when the text names at least two different times."""
+        """A small timeline, when the text names at least two different times: of what is not told yet."""
         entries = self._entries()
         if len(entries) > 2:
             return entries
@@ -170,11 +184,13 @@ class Sections:
             if len(times) != 1 or (times[0].date or times[0].words) in seen:
                 continue
             seen.add(times[0].date or times[0].words)
-            found.append((times[0].words, times[0].date, line))
+            if not self._is_told_above(sentence):
+                found.append((times[0].words, times[0].date, line))
             if len(found) == self.size + 1:
                 break
-        if len(found) < 2:
+        if len(seen) < 2:
             return ()
+        self.taken |= {line.number for _, _, line in found}
         dated = all(iso for _, iso, _ in found)
         found.sort(key=lambda one: (one[1], one[2].number) if dated else ("", one[2].number))
         return tuple(Moment(when, iso, line.statement("summary.moments")) for when, iso, line in found)
@@ -191,12 +207,12 @@ class Sections:
         return tuple(found[: 2 * self.size])
 
     def figures(self) -> tuple[Figure, ...]:
-        """The key numbers, each with the words that hold it to the truth ("at least") and whose figure it
-        is."""
+        """The key numbers that are not told yet, each with the words that hold it to the truth ("at least") and
+        whose figure it is."""
         found: list[tuple[int, Figure]] = []
         seen: set[str] = set()
         for sentence in self._ranked():
-            line = self.sayer.line(sentence)
+            line = None if self._is_told_above(sentence) else self.sayer.line(sentence)
             if line is None or line.longest > self.limit:
                 continue
             for figure in self._numbers(sentence, line):

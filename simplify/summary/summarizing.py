@@ -81,14 +81,14 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         reader.longest_sentence,
         size=reader.summary_points,
         published=chosen.date or parsed.document.date,
+        taken={number for line in (gist, *points) for number in (line.number, *line.also)},
     )
-    taken = {number for line in (gist, *points) for number in (line.number, *line.also)}
-    unknown = sections.unknown()
+    unknown = sections.unknown()  # each part leaves out what those before it told
     return replace(
         summary,
         claims=sections.claims(),
         unknown=unknown,
-        known=sections.known(taken) if unknown else (),
+        known=sections.known() if unknown else (),
         moments=sections.moments(),
         figures=sections.figures(),
     )

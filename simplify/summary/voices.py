@@ -30,7 +30,7 @@ WRITINGS = frozenset(
     """
     account agreement analysis article bill book census constitution data datum diary document documentary email
     estimate evidence figure file finding forecast guide index judgement judgment law letter memo message notice
-    paper poll post presentation profile record report research result review ruling sign site source statement
+    paper poll post presentation profile record report research result review ruling site source statement
     statistic story study survey text treaty tweet verdict website
     """.split()
 )

@@ -1,4 +1,4 @@
-"""Which remarks only describe: what something is like, or what somebody does day by day, not what happened."""
+"""Which remarks only describe: what something is like, not what it is, has or does."""
 
 from __future__ import annotations
 
@@ -6,25 +6,18 @@ from typing import TYPE_CHECKING
 
 from simplify.language.familiarity import zipf
 from simplify.rewriting.clauses import auxiliaries
-from simplify.rewriting.decorating import DECORATING, PAINTING
-from simplify.rewriting.rule import Situation
+from simplify.rewriting.decorating import DECORATING, PAINTING, SIGHTS
+from simplify.rewriting.scenery import PLACES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DESCRIBES = frozenset(
-    """
-    be have look stand lie sit hang resemble smell taste sound overlook face feature contain wear love like adore enjoy
-    """.split()
-)
-"""Verbs of a clause that says what something is like."""
-ROUTINES = frozenset(
-    """
-    work live train teach run own sell offer provide publish operate organise organize specialise specialize employ host
-    stage play study collect grow cook bake breed design coach write sing dance paint use visit attract stretch cover
-    """.split()
-)
-"""Verbs of what somebody or something does day by day; in the present they tell no event."""
+DESCRIBES = frozenset("be look stand lie sit resemble overlook".split())
+"""Verbs of a clause that says what a place or a thing looks like."""
+BESIDE = frozenset("near next beside behind below under beneath above between against close within outside".split())
+"""What something stands beside may be why it came to harm: "the village, which lies below the dam"."""
+CLAUSES = frozenset({"attr", "neg", "advcl", "ccomp", "conj", "oprd", "acomp"})
+"""What makes more of a clause than a description."""
 COMMENTS = frozenset(
     """
     thing sight place beauty affair pleasure treat gem joy delight favourite favorite pity shame relief spectacle feast
@@ -32,40 +25,28 @@ COMMENTS = frozenset(
     """.split()
 )
 """Nouns that judge or picture what was named, and say no more of it."""
-EVERYDAY = 4.5
+EVERYDAY = 4.2
 """Words at least this frequent (Zipf scale, van Heuven and others, 2014) need no explanation."""
 
 
 def only_describes(verb: Token) -> bool:
-    """Whether a clause with "who" or "which", headed by the verb, only describes.
+    """Whether a clause with "who" or "which", headed by the verb, only paints scenery.
 
-    What it is ("which is a kind of seal") explains a name or a word, and a judgement ("which is dangerous") is a claim.
+    All that it names must be something to look at. What a thing is, has or does may be why it is in the news.
     """
-    if verb.pos_ not in {"VERB", "AUX"} or auxiliaries(verb) or any(child.dep_ in CLAUSES for child in verb.children):
+    if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_.lower() not in DESCRIBES or auxiliaries(verb):
         return False
-    judged = [child for child in verb.children if child.dep_ == "acomp"]
-    if any(child.lower_ not in DECORATING | PAINTING for child in judged):
+    if any(child.dep_ in CLAUSES for child in verb.children):
         return False
-    if verb.lemma_.lower() in DESCRIBES:
-        return True
-    return verb.lemma_.lower() in ROUTINES and verb.tag_ in {"VBZ", "VBP"}
-
-
-CLAUSES = frozenset({"attr", "neg", "advcl", "ccomp", "conj", "oprd"})
-"""What makes more of a clause than a description."""
+    named = [token for token in verb.subtree if token.pos_ in {"NOUN", "PROPN", "VERB"} and token != verb]
+    if not named or any(token.lower_ in BESIDE for token in verb.subtree):
+        return False
+    return all(token.lemma_.lower() in SIGHTS | PLACES for token in named)
 
 
 def is_plain(noun: Token) -> bool:
     """Whether the noun is an everyday word and no name, so that a remark on it does not tell what it means."""
     return noun.pos_ == "NOUN" and not noun.ent_type_ and zipf(noun.lower_) >= EVERYDAY
-
-
-def is_introduced(name: Token, situation: Situation) -> bool:
-    """Whether the text tells elsewhere who or what bears the name: a person by surname only, or "biologist Ann Lee"."""
-    before = [child for child in name.children if child.i < name.i and child.dep_ in {"compound", "amod", "appos"}]
-    if name.ent_type_ == "PERSON" and name.text in situation.alone and not before:
-        return True
-    return bool(name.ent_type_) and any(child.pos_ == "NOUN" and not child.ent_type_ for child in before)
 
 
 def pictures(head: Token, first: Token) -> bool:

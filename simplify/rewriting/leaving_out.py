@@ -23,20 +23,19 @@ LONGEST = 25
 """A remark of more words than this is a story of its own, and stays."""
 FACTS = frozenset(
     """
-    not no never nor neither none nobody nothing without hardly barely scarcely rarely only except unlike instead
-    despite deny denied refuse refused fail failed lack lacked reject rejected
-    may might could allegedly alleged reportedly apparently perhaps possibly probably likely unlikely seemingly
-    suspected supposed supposedly claimed so-called evidence proof
-    first last more most less least fewer before after since until during because so but although though
-    die died dead death kill killed born win won lose lost arrest arrested charge charged convict convicted jail jailed
-    twice double triple once or including except
-    all every each any some many few several half both dozen hundred thousand million billion
-    gun guns gunfire knife knives bomb bombs weapon weapons rifle rifles pistol axe sword explosive explosives explosion
-    blood bleeding wound wounds wounded injury injuries injured hurt pain crash attack violence poison fire flames
-    body bodies corpse handcuffs disguise secret secretly illegal illegally
-    still yet already now soon currently recently later earlier again nearly almost mostly mainly largely partly
-    especially particularly notably even just too due owing thanks where when whenever while following amid whether
-    often always usually sometimes former ex-
+    not no never nor neither none nobody nothing without hardly barely scarcely rarely only except unlike
+    instead despite deny denied refuse refused fail failed lack lacked reject rejected may might could allegedly
+    alleged reportedly apparently perhaps possibly probably likely unlikely seemingly suspected supposed
+    supposedly claimed so-called evidence proof first last more most less least fewer before after since until
+    during because so but although though die died dead death kill killed born win won lose lost arrest arrested
+    charge charged convict convicted jail jailed twice double triple once or including all every each any some
+    many few several half both dozen hundred thousand million billion gun guns gunfire knife knives bomb bombs
+    weapon weapons rifle rifles pistol axe sword explosive explosives explosion blood bleeding wound wounds
+    wounded injury injuries injured hurt pain crash attack violence poison fire flames body bodies corpse
+    handcuffs disguise mask masks hood balaclava wheelchair crutches stretcher chains drugs secret secretly
+    illegal illegally still yet already now soon currently recently later earlier again nearly almost mostly
+    mainly largely partly especially particularly notably even just too due owing thanks where when whenever
+    while following amid whether often always usually sometimes former ex-
     """.split()
 )
 """Words that carry a fact: denial, doubt, order, comparison, cause, time, amount, death, harm and judgement."""

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 COLOURING = frozenset(
     """
-    eagerly happily cheerfully cheerily merrily proudly excitedly enthusiastically keenly gladly contentedly gleefully
-    joyfully joyously jubilantly playfully light-heartedly good-naturedly fondly lovingly tenderly affectionately
-    warmly gently softly sweetly neatly tidily daintily gracefully elegantly stylishly beautifully exquisitely lavishly
-    ornately picturesquely charmingly delightfully splendidly magnificently majestically resplendently gloriously
-    diligently painstakingly meticulously assiduously studiously lazily idly languidly leisurely wearily
-    breezily jauntily perkily nonchalantly casually coolly suavely serenely blissfully dreamily wistfully
-    brightly vividly vibrantly gaudily garishly flamboyantly theatrically gamely doggedly dutifully busily
+    eagerly cheerfully cheerily merrily proudly excitedly enthusiastically contentedly gleefully joyfully
+    joyously jubilantly playfully light-heartedly good-naturedly fondly lovingly affectionately sweetly neatly
+    tidily daintily gracefully elegantly stylishly beautifully exquisitely lavishly ornately picturesquely
+    charmingly delightfully splendidly magnificently majestically resplendently gloriously diligently
+    painstakingly meticulously assiduously studiously languidly leisurely wearily breezily jauntily perkily
+    suavely dreamily wistfully brightly vividly vibrantly gaudily garishly flamboyantly theatrically gamely
+    doggedly busily
     """.split()
 )
 """How somebody did what they did: true without it."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
-from simplify.rewriting.describing import is_introduced, is_plain, only_describes, pictures
+from simplify.rewriting.describing import is_plain, only_describes, pictures
 from simplify.rewriting.leaving_out import is_dispensable, left_out
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 
@@ -59,14 +59,14 @@ def asides(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]
             opening = None
         elif opening is not None and token.text == PAIRS[opening.text]:
             inside = [one for one in tokens if opening.i < one.i < token.i]
-            if opening.i > tokens[0].i and _is_comment(sentence, inside, situation):
+            if opening.i > tokens[0].i and _is_comment(sentence, inside):
                 yield left_out(sentence, opening, token)
             opening = None
         elif token.text in PAIRS:
             opening = token
 
 
-def _is_comment(sentence: ParsedSentence, inside: list[Token], situation: Situation) -> bool:
+def _is_comment(sentence: ParsedSentence, inside: list[Token]) -> bool:
     if not inside:
         return False
     if " ".join(token.lower_ for token in inside) in PHRASES:
@@ -78,6 +78,5 @@ def _is_comment(sentence: ParsedSentence, inside: list[Token], situation: Situat
     if sentence.is_quoted(about):
         return False
     if inside[0].lower_ in {"who", "which"}:
-        known = is_plain(about) or is_introduced(about, situation) or bool(about.ent_type_)
-        return head.dep_ == "relcl" and known and only_describes(head)
+        return head.dep_ == "relcl" and only_describes(head)
     return is_plain(about) and pictures(head, inside[0])

@@ -4,7 +4,7 @@ Why: "Leave out details that readers do not need" (Federal Plain Language Guidel
 
 Only a place that the text brings in with "a", that hangs on a finished event, and that the verb does not ask for. A
 rule for what always holds ("Women work in a garden") would say more without its place, and so would a claim that counts
-("all the cars in a street"). "As part of …" goes by the same test.
+("all the cars in a street"). "As part of a project" goes by the same test.
 """
 
 from __future__ import annotations
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 LEAST = 5
 """A sentence keeps at least so many words."""
 ARGUMENTS = frozenset({"dobj", "ccomp", "xcomp", "oprd", "prep", "dative", "agent"})
+OUTINGS = frozenset(
+    """
+    project programme program course festival celebration celebrations tour series event exhibition competition trip
+    class lesson workshop
+    """.split()
+)
+"""What something can be a part of with no reason in it, as there is in a protest, a plan or a deal."""
 SHARED = frozenset({"together", "along", "part", "between", "among", "with"})
 
 
@@ -97,7 +104,7 @@ def _is_scenery(prep: Token) -> bool:
 
 def _is_part_of(prep: Token) -> bool:
     words = [token.lower_ for token in prep.subtree]
-    if words[:3] != ["as", "part", "of"] or len(words) > 12:
+    if words[:3] != ["as", "part", "of"] or words[-1] not in OUTINGS:
         return False
     return not any(token.pos_ in {"VERB", "AUX"} and token.dep_ != "amod" for token in prep.subtree)
 

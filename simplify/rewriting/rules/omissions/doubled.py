@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from simplify.language.animacy import animacy
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit, Span
 from simplify.rewriting.decorating import PAINTING
@@ -95,12 +96,11 @@ PAIRS: dict[tuple[str, str], str] = {
         rich wealthy rich
         poor needy poor
         new innovative new
-        full complete full
+        full complete complete
         complete utter complete
         total complete total
         each every every
         first foremost first
-        one only only
         """.strip().splitlines()
     )
 }
@@ -156,7 +156,12 @@ def _paints(first: Token, second: Token, after: Token) -> bool:
         return False
     if noun.dep_ in {"attr", "oprd", "ROOT", "conj", "appos"} or noun.pos_ != "NOUN" or after.text in {",", "-"}:
         return False
-    if second.lower_ not in PAINTING or first.tag_ != "JJ" or any(True for _ in second.children):
+    if (
+        animacy(noun) == "person"
+        or second.lower_ not in PAINTING
+        or first.tag_ != "JJ"
+        or any(True for _ in second.children)
+    ):
         return False
     before = first.nbor(-1) if first.i else first
     return is_free(noun) and before.text != "," and before.lower_ not in WIDENED | {"no", "not", "so", "too", "such"}

@@ -15,13 +15,13 @@ from simplify.language.speech_verbs import class_of
 from simplify.rewriting.clauses import is_continuous, subject_of, subtree, word_count
 from simplify.rewriting.leaving_out import fronted_out, is_dispensable, is_told, left_out, may_narrow
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
-from simplify.rewriting.scenery import JOKES, MOODS
+from simplify.rewriting.scenery import DEEDS, JOKES, MOODS
 from simplify.rewriting.splitting import next_word, previous_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-POSTURES = frozenset("sit stand lie lean kneel crouch perch wear dress smile sing hum dance wave stare gaze".split())
+POSTURES = frozenset("sit stand lie lean kneel crouch perch smile sing hum dance wave stare gaze".split())
 """Verbs of posture and look, which tell nothing that happened."""
 VOICES = frozenset({"voice", "tone", "whisper", "murmur", "accent"})
 LEAST = 4
@@ -75,7 +75,7 @@ def _with_a_look(sentence: ParsedSentence, prep: Token) -> Proposal | None:
     spoken = class_of(verb.lemma_.lower()) is not None or bool(sentence.quotations)
     if spoken and any(token.lemma_.lower() in JOKES for token in phrase):
         return None
-    if verb.pos_ != "VERB" or not is_told(sentence, verb) or may_narrow(verb):
+    if verb.pos_ != "VERB" or verb.lemma_.lower() in DEEDS or not is_told(sentence, verb) or may_narrow(verb):
         return None
     behind = [token for token in verb.subtree if verb.i < token.i < prep.i and not token.is_punct]
     closing = next_word(phrase[-1])

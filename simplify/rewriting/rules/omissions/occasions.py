@@ -29,6 +29,8 @@ FORMS = frozenset(
     """.split()
 )
 """What may stand before "statement" without saying anything of note."""
+PLAIN = frozenset({"neutral", "warn", "promise", "believe", "criticise", "praise", "estimate"})
+"""Classes of verbs of saying beside which the occasion says nothing: where one confessed, or asked for help, does."""
 OWNERS = frozenset({"his", "her", "its", "their"})
 HEARERS = frozenset("with to for and reporters journalists analysts investors the media press".split())
 """Whom such an occasion is for, if no more is said."""
@@ -48,6 +50,7 @@ HEARERS = frozenset("with to for and reporters journalists analysts investors th
     ),
     Keep("“We are sorry,” the bank said in a leaked letter.", why="how it became known matters", shorten=True),
     Keep("“We are sorry,” the bank said in a statement on Monday.", why="it holds a time", shorten=True),
+    Keep("In a statement, the banker confessed to the crime.", why="where one confesses matters", shorten=True),
     Keep("The mistake was found in a statement of the bank.", why="no verb of saying", shorten=True),
     Keep("“We are sorry,” the bank said in a statement.", why="shortening was not asked for"),
     family="omissions",
@@ -65,10 +68,14 @@ def occasions(sentence: ParsedSentence, situation: Situation) -> Iterator[Propos
 
 def _is_occasion(prep: Token) -> bool:
     verb, phrase = prep.head, subtree(prep)
-    if class_of(verb.lemma_.lower()) is None or not any(child.dep_ == "nsubj" for child in verb.children):
+    if class_of(verb.lemma_.lower()) not in PLAIN or not any(child.dep_ == "nsubj" for child in verb.children):
         return False
     noun = next((child for child in prep.children if child.dep_ == "pobj"), None)
-    if noun is None or noun.lower_ not in OCCASIONS or not is_continuous(phrase):
+    if (
+        noun is None
+        or (noun.lower_ not in OCCASIONS and noun.nbor(-1).lower_ != "conference")
+        or not is_continuous(phrase)
+    ):
         return False
     before = [word for word in phrase[1:] if word.i < noun.i]
     after = [word for word in phrase if word.i > noun.i]

@@ -28,8 +28,6 @@ PLEONASMS: dict[tuple[str, str], int] = {
         (still) continue
         (still) persist
         (end) result
-        (past) history
-        (advance) planning
         (added) bonus
         (free) gift
         (actual) fact
@@ -41,18 +39,11 @@ PLEONASMS: dict[tuple[str, str], int] = {
         (close) proximity
         (mutual) cooperation
         (joint) collaboration
-        (complete) opposite
         (exact) same
         (whole) entire
         (fellow) classmate
         (young) infant
         (various) different
-        (completely) eliminate
-        (totally) unique
-        (completely) unanimous
-        (absolutely) essential
-        (absolutely) necessary
-        (absolutely) certain
         (mutually) interdependent
         gather (together)
         join (together)

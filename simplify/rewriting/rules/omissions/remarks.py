@@ -2,9 +2,9 @@
 
 Why: "Leave out details that readers do not need" (Federal Plain Language Guidelines, "Omit unnecessary words").
 
-Taken are who/which clauses that describe, and participles of manner. What somebody or something is ("Anna Bell, a
-nurse,") stays, since a reader needs to know who speaks, and what a word means; it may go once a person is known by
-surname.
+Taken are who/which clauses that paint scenery, and participles of manner. A remark that tells anything else stays: it is
+there for a reason ("The driver, who has a weak heart, hit a tree"). So does what somebody or something is ("Anna Bell, a
+nurse,"), since a reader needs to know who speaks, and what a word means.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.rewriting.clauses import is_continuous, subtree
-from simplify.rewriting.describing import is_introduced, is_plain, only_describes, pictures
+from simplify.rewriting.describing import is_plain, only_describes, pictures
 from simplify.rewriting.leaving_out import is_dispensable, left_out
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import is_free, next_word, previous_word, resumes
@@ -22,16 +22,10 @@ from simplify.rewriting.splitting import is_free, next_word, previous_word, resu
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-MANNERS = frozenset(
-    """
-    look watch hold carry wear sing smile laugh sit stand lie walk wave cry shout hum dance chat talk wait stare gaze lean
-    dress
-    """.split()
-)
+MANNERS = frozenset("look watch sing smile laugh sit stand lie walk wave hum dance stare gaze lean".split())
 """Verbs that tell how somebody did something; others tell a consequence, which is a fact."""
 REMARKS = frozenset({"relcl", "appos", "acl", "advcl"})
 WHO = frozenset({"who", "which"})
-DEFINITE = frozenset("the this that these those its his her their our".split())
 
 
 @rule(
@@ -45,6 +39,8 @@ DEFINITE = frozenset("the this that these those its his her their our".split())
     ),
     Keep("The old bridge, which was built in 1790, was closed for a year.", why="it holds a number", shorten=True),
     Keep("The old bridge, which is dangerous, was closed for a year.", why="it is a claim", shorten=True),
+    Keep("The driver, who has a weak heart, hit a tree.", why="it may tell why", shorten=True),
+    Keep("The thief walked to the bank, carrying a heavy bag.", why="what he did is a fact", shorten=True),
     Keep("The bridge was closed, which angered the people of the town.", why="it tells what happened", shorten=True),
     Keep("Anna Bell, a nurse, said that the bridge was closed.", why="it tells who speaks", shorten=True),
     Keep("The cortex, a part of the brain, was closely studied.", why="it tells what a word means", shorten=True),
@@ -89,13 +85,9 @@ def _is_description(head: Token, remark: list[Token], closing: Token, situation:
     if head.dep_ == "advcl" or head.tag_ == "VBG":
         return closing.text == "." and head.lemma_.lower() in MANNERS and first == head
     if head.dep_ == "appos":
-        alone = about.ent_type_ == "PERSON" and about.text in situation.alone and first.i - 2 == about.left_edge.i
-        return (alone or is_plain(about)) and pictures(head, first)
-    if head.dep_ != "relcl" or first.lower_ not in WHO or _is_made_of(about):
-        return False
-    if is_introduced(about, situation):
-        return only_describes(head)
-    return is_plain(about) and only_describes(head) and any(child.lower_ in DEFINITE for child in about.children)
+        known = about.ent_type_ == "PERSON" and about.text in situation.alone and first.i - 2 == about.left_edge.i
+        return (known or is_plain(about)) and pictures(head, first)
+    return head.dep_ == "relcl" and first.lower_ in WHO and not _is_made_of(about) and only_describes(head)
 
 
 def _is_made_of(about: Token) -> bool:

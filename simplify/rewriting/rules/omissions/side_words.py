@@ -8,12 +8,16 @@ Words that hedge ("apparently"), turn ("however") or order ("first") are facts a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit, Span
 from simplify.rewriting.clauses import is_finite, subject_of
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import capital, next_word
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 LEADING = (
     *("of course", "after all", "in turn", "in fact", "indeed", "as it happens", "needless to say", "to be sure"),
@@ -31,6 +35,9 @@ LEADING = (
     Example("Of course, the bridge was closed for a year.", "The bridge was closed for a year.", shorten=True),
     Example("The bridge, in turn, was closed for a year.", "The bridge was closed for a year.", shorten=True),
     Example("And the bridge was closed for a year.", "The bridge was closed for a year.", shorten=True),
+    Example(
+        "Beside the bridge, of course, the tower was small.", "Beside the bridge, the tower was small.", shorten=True
+    ),
     Keep("And not only the bridge was closed.", why="it leans on what was said before", shorten=True),
     Keep("However, the bridge was closed for a year.", why="it turns the argument", shorten=True),
     Keep("Apparently, the bridge was closed for a year.", why="it says that this is not certain", shorten=True),
@@ -56,8 +63,16 @@ def side_words(sentence: ParsedSentence, situation: Situation) -> Iterator[Propo
                     whole = Span(sentence.span_of(tokens[0]).start, sentence.span_of(following).end)
                     yield Proposal((Edit(whole, capital(following)),), leaves_out=True)
             elif tokens[at - 1].text == ",":
-                cut = Span(sentence.span_of(tokens[at - 1]).start, sentence.span_of(tokens[end]).end)
+                comma = sentence.span_of(tokens[at - 1])
+                start = comma.end if _is_before_subject(tokens[at]) else comma.start
+                cut = Span(start, sentence.span_of(tokens[end]).end)
                 yield Proposal((Edit(cut, ""),), leaves_out=True)
+
+
+def _is_before_subject(token: Token) -> bool:
+    """Whether the subject comes after the word, so that one of the commas around it closes what is fronted."""
+    subject = subject_of(token.sent.root)
+    return subject is not None and subject.i > token.i
 
 
 def _and(sentence: ParsedSentence) -> Iterator[Proposal]:
@@ -67,7 +82,13 @@ def _and(sentence: ParsedSentence) -> Iterator[Proposal]:
         return
     following, root = next_word(first), sentence.tokens.root
     subject = subject_of(root)
-    if following is None or subject is None or subject.left_edge != following or not is_finite(root):
+    if (
+        following is None
+        or following.is_punct
+        or subject is None
+        or subject.left_edge != following
+        or not is_finite(root)
+    ):
         return
     if sentence.text.rstrip('”"’').endswith("?") or following.lower_ in {"that", "this", "it", "what", "so", "not"}:
         return

@@ -10,6 +10,7 @@ of the text share that name.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -90,7 +91,7 @@ def _find(parsed: ParsedText) -> tuple[Name, ...]:
 def _joined(forms: dict[str, Form]) -> list[list[Form]]:
     """The forms grouped by what they name."""
     kinds = {text: winner(form) for text, form in forms.items()}
-    full = [text for text in forms if kinds[text] == "person" and len(forms[text].words) > 1]
+    full = [text for text, form in forms.items() if kinds[text] == "person" and _has_parts(form.words)]
     parent: dict[str, str] = {}
     by_part: dict[str, list[str]] = defaultdict(list)
     for text in full:
@@ -110,6 +111,14 @@ def _joined(forms: dict[str, Form]) -> list[list[Form]]:
             seen.add(root)
         groups.setdefault(root, []).append(form)
     return list(groups.values())
+
+
+def _has_parts(words: Sequence[str]) -> bool:
+    """Whether a person's name has a first name and a surname that may stand for it.
+
+    "William" is not short for "William the Conqueror", nor "Nemo" for "Finding Nemo".
+    """
+    return len(words) > 1 and "the" not in words and not (words[0].endswith("ing") and not gender_of(words[0]))
 
 
 def _owner(

@@ -68,3 +68,14 @@ def test_days_and_months_are_no_names(parse: Parse) -> None:
 def test_names_are_found_once(parse: Parse) -> None:
     parsed = parse("Pavel Doren spoke.")
     assert names_of(parsed) is names_of(parsed)
+
+
+def test_a_first_name_is_not_short_for_a_king_of_that_name(parse: Parse) -> None:
+    parsed = parse("The castle was built for William the Conqueror. On Monday William called his family in Leeds.")
+    assert named(parsed, "William the Conqueror").forms == ("William the Conqueror",)
+    assert [span.of(parsed.text) for span in named(parsed, "William").spans] == ["William"]
+
+
+def test_a_name_is_not_short_for_the_title_of_a_film(parse: Parse) -> None:
+    parsed = parse("Few films are as well known as Finding Nemo. Nemo escaped from the glass tank on Monday.")
+    assert named(parsed, "Nemo").forms == ("Nemo",)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from simplify.glossary.phrases import takes_nothing
 from simplify.glossary.terms import Place, Term
 from simplify.language.surroundings import surroundings, wording
 from simplify.lexicon import Sense
@@ -47,14 +48,21 @@ def choose(term: Term, topics: frozenset[str], lemmas_of: Callable[[int], frozen
     if len(senses) == 1 and not meaning_cues(senses):
         kept = tuple(place for place in term.places if term.several_words or not _is_fixed(place))
         return Chosen(term, senses[0], kept)
+    apart = any(place.separated for place in term.places)
+    alone = {sense.identity for sense in senses if apart and takes_nothing(sense)}
     seen: list[_Seen] = []
     for place in term.places:
         around = surroundings(place.head, last=place.final, topics=topics, weigh_likeness=True)
-        if is_fixed(around):
+        if place.separated:  # what stands between the parts is the verb's own object
+            around = replace(around, near={**_between(place), **around.near})
+        if not term.several_words and is_fixed(around):
             continue
         further = lemmas_of(place.sentence.block) - around.near.keys()
         shown, like = _shown(senses, around)
-        seen.append(_Seen(place, shown, like, shown or _likely(senses, replace(around, further=further))))
+        likely = shown or _likely(senses, replace(around, further=further))
+        if place.separated:
+            shown, like, likely = (one if one not in alone else "" for one in (shown, like, likely))
+        seen.append(_Seen(place, shown, like, likely))
     places = tuple(one.place for one in seen)
     votes = Counter(one.shown for one in seen if one.shown) or Counter(one.like for one in seen if one.like)
     if not votes:
@@ -106,6 +114,12 @@ def _likely(senses: Sequence[Sense], around: Surroundings) -> str:
     """The identity of the sense for which anything at all speaks, or an empty string."""
     sense, score = choose_meaning(senses, around).scores[0]
     return sense.identity if score > FIRST_SENSE else ""
+
+
+def _between(place: Place) -> dict[str, int]:
+    """The lemmas between a verb and its particle, all of them near."""
+    between = place.sentence.tokens.doc[place.first + 1 : place.last]
+    return {lemma: 1 for token in between for lemma in (token.lemma_.lower(), token.lower_)}
 
 
 def _is_fixed(place: Place) -> bool:

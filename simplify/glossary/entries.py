@@ -70,7 +70,7 @@ def other_forms(chosen: Chosen, term: str) -> tuple[str, ...]:
     sense, lemma = chosen.sense, chosen.term.lemma
     if sense is None:
         return ()
-    written = (" ".join(_written(place).split()) for place in chosen.places)
+    written = (" ".join(_written(place).split()) for place in chosen.places if not place.separated)
     names = [lemma, *(form.lower() if form.isupper() and lemma.islower() else form for form in written)]
     names += inflections(sense.term if lemma in sense.forms else lemma, sense)
     names += [*sense.forms, *sense.aliases, sense.term]
@@ -152,7 +152,10 @@ def contested_note(sense: Sense) -> str:
 
 def shown(term: Term, places: Sequence[Place]) -> str:
     """The term as readers look for it: in its basic form if the text has it, or else as it first stands there."""
-    forms = [" ".join(_written(place).split()) for place in places or term.places]
+    whole = [place for place in places or term.places if not place.separated]
+    if not whole:
+        return term.lemma  # "shut down", for "shut the old plant down"
+    forms = [" ".join(_written(place).split()) for place in whole]
     lower = term.lemma.lower()
     basic = {lower, lower + "s", lower + "es", lower.replace("-", " "), lower.replace(" ", "-")}
     if any(form.lower() in basic for form in forms):

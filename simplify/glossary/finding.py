@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from simplify.glossary.capitals import Found, add_places, in_capitals, matches_in_capitals
 from simplify.glossary.participles import describes, is_graded, is_past_of_another, is_thing, is_undone
+from simplify.glossary.phrases import is_compound, is_verb, takes_object_between
 from simplify.glossary.terms import Place, Term
 from simplify.glossary.words import Words
 from simplify.language.inflection import is_known, lemmas
@@ -91,10 +92,13 @@ class _Finder:
             last, name, senses = self._phrase_at(sentence, words, at, end)
             if not senses:
                 last, (name, senses) = at, self._word_at(sentence, words, at)
+            separated = False
+            if last == at and (apart := self._separated_at(words, at, end)):
+                separated, (last, name, senses) = True, apart
             if senses:
                 start = sentence.offset + words.start[at]
                 stop = sentence.offset + words.start[last] + len(words.text[last])
-                yield Place(sentence, at, last, Span(start, stop)), name, senses
+                yield Place(sentence, at, last, Span(start, stop), separated), name, senses
             at = last + 1
 
     def matches_in_capitals(self, sentence: ParsedSentence) -> Iterator[tuple[Place, str, tuple[Sense, ...]]]:
@@ -114,14 +118,26 @@ class _Finder:
     ) -> tuple[int, str, tuple[Sense, ...]]:
         """The longest phrase of the lexicon that begins at a token: its last token, its name and its senses."""
         longest: tuple[int, str, tuple[Sense, ...]] = (at, "", ())
+        as_written = False
         for phrase, name in words.phrases_at(at, self.lexicon):
             last = words.end_of(phrase, at, end)
-            if last is None or (last <= longest[0] and longest[1]):
+            if last is None:
+                continue
+            same = ("-" in name) == words.has_hyphen(at, last)
+            if longest[1] and (last, same) <= (longest[0], as_written):
                 continue
             senses = self._senses(name)
             if senses and self._fits(sentence, words, at, last, senses, name, phrase):
-                longest = (last, name, senses)
+                longest, as_written = (last, name, senses), same
         return longest
+
+    def _separated_at(self, words: Words, at: int, end: int) -> tuple[int, str, tuple[Sense, ...]] | None:
+        """The verb with a particle behind its object that begins at a token: the particle, its name and its senses."""
+        found = words.separated_at(at, end)
+        senses = self._senses(found[1], "verb") if found else ()
+        if found is None or not senses or not takes_object_between(words, at, found[0], senses):
+            return None
+        return found[0], senses[0].term, senses
 
     def _fits(
         self,
@@ -145,9 +161,11 @@ class _Finder:
             inflected = [at for at in range(first, last + 1) if words.lower[at] not in phrase]
             if any(words.tokens[at].pos_ == "VERB" for at in inflected):  # "sat in" is no sit-in
                 return False
+            if "-" in name and not words.has_hyphen(first, last):
+                return is_compound(words, first, last, senses[0].pos)
         if senses[0].pos == "noun" and words.tokens[last].dep_ == "amod":
             return False
-        return senses[0].pos != "verb" or words.tokens[first].pos_ in ("VERB", "AUX", "NOUN", "ADJ")
+        return senses[0].pos != "verb" or is_verb(words, first, last, senses, name)
 
     def _word_at(self, sentence: ParsedSentence, words: Words, at: int) -> tuple[str, tuple[Sense, ...]]:
         """A single word: its name in the lexicon, and its senses in its part of speech."""

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Place:
-    """One occurrence: the tokens `first` to `last` (included) of the sentence's document, and their span."""
+    """One occurrence: the tokens `first` to `last` (included) of the sentence's document, and their span.
+
+    It is `separated` where an object stands between a verb and its particle ("shut the plant down").
+    """
 
     sentence: ParsedSentence
     first: int
     last: int
     span: Span
+    separated: bool = False
 
     @property
     def head(self) -> Token:

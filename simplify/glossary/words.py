@@ -33,6 +33,7 @@ class Words:
         self.lower = [token.lower_.replace("’", "'") for token in self.tokens]
         self.lemma = [token.lemma_.lower().replace("’", "'") for token in self.tokens]
         self.start = [token.idx for token in self.tokens]
+        self.particles = {token.head.i: token.i for token in self.tokens if token.dep_ == "prt"}
 
     def in_capitals(self) -> Words:
         """The same words with the lemmas that a line in capitals hides from the parser."""
@@ -48,7 +49,7 @@ class Words:
 
     def phrases_at(self, at: int, lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], str]]:
         """The phrases of the lexicon whose first two words stand at a token, and may so go on."""
-        following = at + 2 if at + 1 < len(self.text) and self.text[at + 1] in HYPHENS else at + 1
+        following = at + 2 if self._hyphen(at + 1) else at + 1
         seconds = {self.lower[following]: 0, self.lemma[following]: 0} if following < len(self.text) else {}
         for first in {self.lower[at]: 0, self.lemma[at]: 0}:
             if groups := lexicon.phrases_by_second(first):
@@ -61,7 +62,7 @@ class Words:
         for number in range(1, len(words)):
             word = words[number]
             position += 1
-            if position < end and self.text[position] in HYPHENS:
+            if position < end and self._hyphen(position):
                 position += 1
             if word in PLACEHOLDERS and position < end and self.tokens[position].tag_ != "PRP$":
                 owner = range(position, min(end, position + LONGEST_GAP + 1))
@@ -81,6 +82,23 @@ class Words:
             elif position >= end or not self.is_word(position, word):
                 return None
         return position
+
+    def separated_at(self, at: int, end: int) -> tuple[int, str] | None:
+        """The particle that a verb has behind its object ("shut the plant down"), and the verb with it."""
+        last = self.particles.get(at, at)
+        token = self.tokens[at]
+        if token.pos_ != "VERB" or not at + 1 < last <= min(at + LONGEST_GAP + 1, end - 1):
+            return None
+        for between in self.tokens[at + 1 : last]:
+            if not any(one.dep_ in ("dobj", "advmod") and one.head.i == at for one in (between, *between.ancestors)):
+                return None
+        if not any(child.dep_ == "dobj" and at < child.i < last for child in token.children):
+            return None
+        return last, f"{self.lemma[at]} {self.lower[last]}"
+
+    def has_hyphen(self, first: int, last: int) -> bool:
+        """Whether a hyphen joins any of the words."""
+        return any(self._hyphen(at) for at in range(first + 1, last))
 
     def is_joined(self, at: int) -> bool:
         """Whether a hyphen makes the word part of another ("full-scale")."""

@@ -94,7 +94,7 @@ def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
     """The sense of `senses` whose wording may stand here. One sense alone is taken unless its cues speak against it."""
     if not senses:
         return Choice(None, ())
-    if is_fixed(around):
+    if _is_hidden(senses, around):
         return Choice(None, tuple((sense, 0.0) for sense in senses))
     scored = [(sense, sum(_weight(cue, around) for cue in sense.cues)) for sense in senses]
     if len(scored) == 1:
@@ -108,7 +108,7 @@ def choose_sense(senses: Sequence[Sense], around: Surroundings) -> Choice:
 
 def choose_meaning(senses: Sequence[Sense], around: Surroundings) -> Choice:
     """The sense to explain. Cues that only keep a simpler wording out do not hide the one meaning of a term."""
-    if len(senses) != 1 or is_fixed(around):
+    if len(senses) != 1 or _is_hidden(senses, around):
         return choose_sense(senses, around)
     score = sum(_weight(cue, around) for cue in meaning_cues(senses))
     return Choice(senses[0] if score >= 0 else None, ((senses[0], score),))
@@ -139,6 +139,11 @@ def likeliest(
 def is_fixed(around: Surroundings) -> bool:
     """Whether the word stands in an expression in which it has none of its own senses ("take part")."""
     return any(f" {expression} " in f" {around.wording} " for expression in FIXED)
+
+
+def _is_hidden(senses: Sequence[Sense], around: Surroundings) -> bool:
+    """Whether a fixed expression swallows the word. A term of several words is such an expression itself."""
+    return not any(" " in sense.term or "-" in sense.term for sense in senses) and is_fixed(around)
 
 
 def _weight(cue: Cue, around: Surroundings) -> float:

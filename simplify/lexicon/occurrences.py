@@ -23,6 +23,16 @@ def term_places(sense: Sense, text: str) -> list[tuple[int, int]]:
     return places or _find(_looked_up_forms(sense), text) or _places_of_parts(sense, text)
 
 
+def stands_alone(sense: Sense) -> bool:
+    """Whether the definition of a verb of several words shows it without an object ("If a company goes under, …")."""
+    written = next(iter(term_places(sense, sense.definition)), None)
+    if written is None:
+        return False
+    start, end = written
+    whole = len(sense.definition[start:end].split()) == len(sense.term.split())
+    return whole and sense.definition[end:].startswith((",", " means", "."))
+
+
 def _find(forms: Iterable[str], text: str) -> list[tuple[int, int]]:
     pattern = "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
     if not pattern:

@@ -84,7 +84,7 @@ def _in_fixed_term(token: Token, beside: frozenset[str]) -> bool:
             for words, _ in lexicon.phrases(word):
                 end = start + len(words)
                 if start <= token.i < end <= len(doc) and all(
-                    wanted in {near.lower_, near.lemma_.lower()}
+                    wanted in {near.lower_.replace("’", "'"), near.lemma_.lower().replace("’", "'")}
                     for wanted, near in zip(words, doc[start:end], strict=True)
                 ):
                     others = {near.lemma_.lower() for near in doc[start:end] if near.i != token.i} - {"a", "an", "the"}

@@ -54,6 +54,31 @@ def test_an_entry_knows_other_forms_and_other_meanings_of_its_term(only_small: L
     assert [entry.forms for term, entry in found.items() if "hostage" in term] == [()]
 
 
+def test_a_verb_apart_from_its_particle_has_its_own_name(only_small: Lexicon, parse: Parse) -> None:
+    (entry,) = explain(parse("They shut the plant down in May."), ALL)
+    assert (entry.term, entry.places) == ("shut down", (Span(5, 24),))
+    assert entry.forms == ("shuts down", "shutting down")
+
+
+def test_what_stands_between_a_verb_and_its_particle_shows_the_sense(only_small: Lexicon, parse: Parse) -> None:
+    (entry,) = explain(parse("They set the bomb off at noon."), ALL)
+    assert entry.definition is not None
+    assert entry.definition.text == "To set off a bomb means to make it start."
+
+
+def test_a_verb_with_an_object_has_no_sense_that_takes_none(only_small: Lexicon, parse: Parse) -> None:
+    (entry,) = explain(
+        parse("After the journey home and the trip, she set it off."), Settings(level="a2", all_terms=True)
+    )
+    assert (entry.term, entry.origin) == ("set off", "editor")
+
+
+def test_a_fixed_expression_that_is_a_term_is_explained(only_small: Lexicon, parse: Parse) -> None:
+    (entry,) = explain(parse("The company ran into trouble in May."), ALL)
+    assert entry.definition is not None
+    assert entry.definition.text == "If you run into trouble, you begin to have it."
+
+
 @pytest.mark.parametrize(
     ("text", "expansion"),
     [

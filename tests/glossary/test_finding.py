@@ -53,6 +53,72 @@ def test_a_term_is_found_where_it_is_one(
     assert found(parse(text), small) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("There are many caves in France.", []),
+        ("Caves in the hill are cold.", []),
+        ("In the end the government caved in.", [("cave in", "caved in")]),
+        ("This was her take on the story.", []),
+        ("She will take on the job.", [("take on", "take on")]),
+        ("It is the most important factor in the decision.", []),
+        ("It was one step back for the town.", []),
+        ("Step back from it.", [("step back", "Step back")]),
+        ("People spoke of the toll it took on people.", []),
+        ("The firm was taken on by nobody.", [("take on", "taken on")]),
+        ("The job called for a bank, and it went under by June.", [("go under", "went under")]),
+        ("This is the job that she took on.", [("take on", "took on")]),
+        ("The picture will go under the hammer.", []),
+        ("The shop went under last year.", [("go under", "went under")]),
+        ("They use simple, touch-based screens.", []),
+        ("They touch base with us on Mondays.", [("touch base", "touch base")]),
+    ],
+)
+def test_a_verb_of_several_words_is_found_where_it_is_a_verb(
+    text: str, wanted: list[tuple[str, str]], small: Lexicon, parse: Parse
+) -> None:
+    assert found(parse(text), small) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It would be good.", []),
+        ("The would-be king left.", [("would-be", "would-be")]),
+        ("I don't know how he did it.", []),
+        ("She has the know-how to do it.", [("know-how", "know-how")]),
+        ("She put on her make-up.", [("make-up", "make-up")]),
+        ("They make up a story.", [("make up", "make up")]),
+        ("The take-off was late.", [("take-off", "take-off")]),
+        ("The planes take off at noon.", [("take off", "take off")]),
+        ("She is well off.", [("well-off", "well off")]),
+        ("The well is well off the road.", []),
+        ("They touch – base on base – the ground.", []),
+    ],
+)
+def test_a_hyphen_is_asked_for_where_the_words_alone_mean_something_else(
+    text: str, wanted: list[tuple[str, str]], small: Lexicon, parse: Parse
+) -> None:
+    assert found(parse(text), small) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They shut the plant down in May.", [("shut down", "shut the plant down")]),
+        ("The police shut it down.", [("shut down", "shut it down")]),
+        ("The police called the search off on Monday.", [("call off", "called the search off")]),
+        ("They shut the door and walked down.", []),
+        ("They set the papers on the table off the shelf.", []),
+        ("She will be taking a year off from work.", []),
+    ],
+)
+def test_a_particle_is_found_behind_the_object(
+    text: str, wanted: list[tuple[str, str]], small: Lexicon, parse: Parse
+) -> None:
+    assert found(parse(text), small) == wanted
+
+
 def test_a_line_in_capitals_adds_places(small: Lexicon, parse: Parse) -> None:
     text = "TURKEY INCURSION ENDS TODAY\nThe incursion began in May."
     assert found(parse(text), small) == [("incursion", "INCURSION"), ("incursion", "incursion")]

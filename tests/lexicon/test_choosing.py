@@ -57,6 +57,15 @@ def test_what_keeps_a_wording_out_does_not_hide_the_only_meaning(near: str, word
     assert (choose_meaning(HILLOCK, around).sense is not None) is meaning
 
 
+def test_a_fixed_expression_hides_its_words_but_not_itself() -> None:
+    around = Surroundings(near={"trouble": 1}, wording="they ran into trouble")
+    run = parse_line("run | verb | B1 | sport | D. | | trouble |")
+    run_into = parse_line("run into | verb | B2 | everyday | D. | | trouble |")
+    assert choose_meaning([run], around).sense is None
+    assert choose_meaning([run_into], around).sense is run_into
+    assert choose_sense([run_into], around).sense is run_into
+
+
 @pytest.mark.parametrize(
     ("simpler", "more", "cues"), [("", "", 1), ("~publish", "", 0), ("=publish", "", 0), ("~publish", "needs=cue", 1)]
 )

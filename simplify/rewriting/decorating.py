@@ -25,7 +25,8 @@ DECORATING = _words(
     striking-looking, jaw-dropping, awe-inspiring, majestic, magnificent, splendid, resplendent, regal, imposing
     grandiose, towering, soaring, lofty, looming, brooding, hulking, cavernous, yawning, iconic, fabled, storied
     legendary, illustrious, renowned, famed, celebrated, world-renowned, much-loved, well-loved, best-loved
-    beloved, cherished, treasured, prized, much-admired, much-anticipated, eagerly anticipated, eagerly awaited, eagerly-awaited
+    beloved, cherished, treasured, prized, much-admired, much-anticipated, eagerly anticipated
+    eagerly awaited, eagerly-awaited
     hotly anticipated, hotly-anticipated, highly anticipated, highly-anticipated, star-studded, glittery
     hugely popular, wildly popular, enormously popular, immensely popular, ever-popular, perennially popular
     rustic, homely, cosy, cozy, snug, homey, folksy, old-world, olde-worlde, chocolate-box, fairy-tale

@@ -38,6 +38,7 @@ LEADING = (
     Example(
         "Beside the bridge, of course, the tower was small.", "Beside the bridge, the tower was small.", shorten=True
     ),
+    Example("But, of course, the bridge was closed.", "But the bridge was closed.", shorten=True),
     Keep("And not only the bridge was closed.", why="it leans on what was said before", shorten=True),
     Keep("However, the bridge was closed for a year.", why="it turns the argument", shorten=True),
     Keep("Apparently, the bridge was closed for a year.", why="it says that this is not certain", shorten=True),
@@ -64,7 +65,7 @@ def side_words(sentence: ParsedSentence, situation: Situation) -> Iterator[Propo
                     yield Proposal((Edit(whole, capital(following)),), leaves_out=True)
             elif tokens[at - 1].text == ",":
                 comma = sentence.span_of(tokens[at - 1])
-                start = comma.end if _is_before_subject(tokens[at]) else comma.start
+                start = comma.end if at > 2 and _is_before_subject(tokens[at]) else comma.start
                 cut = Span(start, sentence.span_of(tokens[end]).end)
                 yield Proposal((Edit(cut, ""),), leaves_out=True)
 

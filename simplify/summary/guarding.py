@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
+from simplify.summary.scope import hollows, is_condition, limits_a_figure
 from simplify.summary.shortening import cuts_quotation, halves_a_pair
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def is_needed(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int
         or _in_a_comparison(tokens, part)
         or _under_a_condition(tokens, part)
         or _completes(tokens, part)
+        or _holds_it(sentence, tokens, part)
         or cuts_quotation(sentence, tokens, part)
         or any(t.lower_ in NOT_LEFT_OUT and t.i in part and not _is_harmless(t, part) for t in tokens)
     )
@@ -50,7 +52,13 @@ def is_needed_by_others(sentence: ParsedSentence, part: frozenset[int]) -> bool:
         or _turns_round(sentence, bare)
         or _in_a_comparison(tokens, bare)
         or _under_a_condition(tokens, bare)
+        or _holds_it(sentence, tokens, bare)
     )
+
+
+def _holds_it(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether the statement is true only with the part, or says nothing without it."""
+    return is_condition(tokens, part) or limits_a_figure(tokens, part) or hollows(sentence, tokens, part)
 
 
 def _begins_a_row(tokens: list[Token], part: frozenset[int]) -> bool:

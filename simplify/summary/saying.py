@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from simplify.language.coreference import resolve
 from simplify.language.mentions import Mentions
 from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.language.speech_verbs import class_of
 from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
 from simplify.summary.cutting import is_absent, loses_a_dash, minus, stretch, without
@@ -214,7 +215,8 @@ class Sayer:
         main = next((i for i, one in enumerate(statements) if _covers(one, root)), 0)
         kept = [i for i in range(main) if " asked " in statements[i].text] + [main]
         for i in range(main + 1, len(statements)):
-            if _TIED.match(statements[i].text) or _WARNS.search(statements[i].text):
+            said_in = _tells_what_was_said(sentence, statements[i])
+            if said_in or _TIED.match(statements[i].text) or _WARNS.search(statements[i].text):
                 kept = list(range(main, i + 1)) if _leans(statements[i].text) else [*kept, i]
         return [statements[i] for i in sorted(set(kept))]
 
@@ -304,6 +306,21 @@ def _verbatim(sentence: ParsedSentence) -> Statement:
 
 def _covers(statement: Statement, span: Span) -> bool:
     return any(isinstance(one, Span) and one.contains(span) for one in statement.evidence)
+
+
+def _tells_what_was_said(sentence: ParsedSentence, statement: Statement) -> bool:
+    """Whether a statement was ", saying …" behind "She wrote a letter": without it nobody learns what she wrote."""
+    if class_of(sentence.tokens.root.lemma_) is not None and sentence.tokens.root.lemma_ != "write":
+        return False
+    return any(
+        t.tag_ == "VBG" and class_of(t.lemma_) is not None and t.dep_ == "advcl" and t.head == sentence.tokens.root
+        for t in sentence.tokens
+        if t.i > sentence.tokens.root.i and _covers(statement, sentence.span_of(_last_word(t)))
+    )
+
+
+def _last_word(clause: Token) -> Token:
+    return next(t for t in reversed(list(clause.subtree)) if not t.is_punct)
 
 
 def _leans(text: str) -> bool:

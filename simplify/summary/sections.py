@@ -13,13 +13,15 @@ from collections.abc import Collection, Mapping
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
-from simplify.summary.choosing import SAME
 from simplify.summary.dating import times_of
 from simplify.summary.fairness import says_unknown
 from simplify.summary.lines import CLOCK, QUOTED, Line, hangs
 from simplify.summary.saying import Sayer
 from simplify.summary.voices import is_voice
 from simplify.summary.weighing import Weights
+
+SAME = 0.85
+"""Two sentences that share this much of their worth say the same thing, even where only one has a figure."""
 
 _CONFIRMED = frozenset({"confirm", "show", "find", "prove", "publish", "announce", "approve", "agree", "sign"})
 _NO_FIGURE = frozenset({"one", "first", "second", "third", "once", "twice", "half", "two"})

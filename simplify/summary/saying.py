@@ -320,7 +320,7 @@ def _tells_what_was_said(sentence: ParsedSentence, statement: Statement) -> bool
 
 
 def _last_word(clause: Token) -> Token:
-    return next(t for t in reversed(list(clause.subtree)) if not t.is_punct)
+    return [t for t in clause.subtree if not t.is_punct or t is clause][-1]
 
 
 def _leans(text: str) -> bool:

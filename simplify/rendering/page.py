@@ -122,6 +122,18 @@ class ChangeLine:
     change: Change
     rule: str
 
+    @property
+    def gone(self) -> str:
+        """What the change left out, without the words around it that the log keeps for reading."""
+        before, after = self.change.before.split(), self.change.after.split()
+        start = 0
+        while start < len(after) and before[start : start + 1] == after[start : start + 1]:
+            start += 1
+        end = 0
+        while end < len(after) - start and before[-1 - end] == after[-1 - end]:
+            end += 1
+        return " ".join(before[start : len(before) - end]) or self.change.before
+
 
 @dataclass(frozen=True, slots=True)
 class RefusalLine:

@@ -40,7 +40,7 @@ def write_about(lines: Lines) -> None:
             for name in line.citations:
                 paper.say(item, f" (from {name})", "Evidence")
             lines.numbers(line.numbers, item, before=" [", after="]")
-    lines.listed("What was left out", [_left_out(one.change.sentence, one.change.before) for one in page.left_out])
+    lines.listed("What was left out", [_left_out(one.change.sentence, one.gone) for one in page.left_out])
     lines.listed("What was not changed, and why", [_reason(one.text, one.numbers) for one in page.reasons])
 
 

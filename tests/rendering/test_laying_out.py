@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from simplify.model import Entry, Passage, Refusal, Rewriting, Span, Statement
+from simplify.model import Change, Entry, Passage, Refusal, Rewriting, Span, Statement
 from simplify.rendering.laying_out import lay_out
-from simplify.rendering.page import Piece
+from simplify.rendering.page import ChangeLine, Piece
 from simplify.rendering.pairs import pairs
 from simplify.rendering.places import Places
 from simplify.rendering.scripts import runs
@@ -194,3 +194,19 @@ def test_an_attempt_that_only_repeats_the_article_is_not_shown() -> None:
     )
     page = lay_out(replace(briefings.bare(), rewriting=replace(briefings.bare().rewriting, refusals=refusals)))
     assert [line.attempted for line in page.refusals] == ["", "It opens"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "gone"),
+    [
+        ("picturesque village", "village", "picturesque"),
+        ("said in a statement.", "said.", "said in a statement."),
+        ("bridge, which people love, was", "bridge was", "bridge, which people love,"),
+        ("Of course, the", "The", "Of course, the"),
+        ("long, long road", "long road", "long,"),
+        ("an old thing", "", "an old thing"),
+    ],
+)
+def test_what_is_gone_is_told_without_the_words_around_it(before: str, after: str, gone: str) -> None:
+    change = Change(1, "asides", 1, before, after, Span(0, 1), left_out=True)
+    assert ChangeLine(change, "asides").gone == gone

@@ -7,11 +7,11 @@ from functools import cache
 
 from simplify.glossary.choosing import Chosen, choose
 from simplify.glossary.entries import entry_of, example_in
-from simplify.glossary.families import are_kin
+from simplify.glossary.families import are_kin, is_known_as_another
 from simplify.glossary.finding import find_terms, is_own
 from simplify.glossary.from_text import Definition, definitions
 from simplify.glossary.ranking import LEAST, is_hard, may_be_hard, need
-from simplify.language.familiarity import COMMON, zipf
+from simplify.language.familiarity import BANDS, COMMON, zipf
 from simplify.language.parsed import ParsedText
 from simplify.language.topics import topics_of
 from simplify.levels import ReaderLevel
@@ -32,11 +32,15 @@ def explain(parsed: ParsedText, settings: Settings) -> tuple[Entry, ...]:
     """
     reader = settings.reader
     chosen = chosen_terms(parsed, settings)
+    lexicon, band = lexicon_for(settings), BANDS.index(reader.hardest)
     given, ranked = _given(parsed, chosen, reader), []
     explained = {entry.places[0] for entry in given}
     needs = {one: need(one, reader, parsed) for one in chosen}
     for one in sorted(chosen, key=lambda one: (-needs[one], one.places[0].span)):
         if any(span.overlaps(place.span) for span in explained for place in one.places):
+            continue
+        only = one.sense if len(one.term.senses) == 1 and not _own(one) else None
+        if only and is_known_as_another(only, lexicon, band):
             continue
         if _own(one) or (is_hard(one, reader) and (settings.all_terms or needs[one] >= LEAST)):
             ranked.append(one)

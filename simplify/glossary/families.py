@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from simplify.glossary.transparent import is_derived
-from simplify.lexicon import Sense
+from simplify.language.familiarity import BANDS
+from simplify.lexicon import Lexicon, Sense
 from simplify.lexicon.defining import defining_list
 from simplify.lexicon.occurrences import words_of
 
@@ -25,6 +26,26 @@ def are_kin(one: Sense, other: Sense) -> bool:
         return one.term != other.term or bool(_content(one) & _content(other))
     first, second = sorted((one.term.lower(), other.term.lower()), key=len)
     return _look_alike(first, second) and bool(_content(one) & _content(other))
+
+
+def is_known_as_another(sense: Sense, lexicon: Lexicon, band: int) -> bool:
+    """Whether readers up to a band (0 for A1) know the word as another part of speech: "delight", so "delighted".
+
+    `sense` must be the one sense of the term there, a step above the band at most, and speak of the same.
+    """
+    if sense.contested or " " in sense.term or BANDS.index(sense.level) > band + 1:
+        return False
+    found = [one for pos in _KINDS if pos != sense.pos for one in lexicon.senses(sense.term, pos)]
+    others = [one for one in found if one.term == sense.term]
+    return any(
+        BANDS.index(one.level) <= band
+        and _content(one) & _content(sense)
+        and not any(two.pos == one.pos and two is not one for two in others)
+        for one in others
+    )
+
+
+_KINDS = ("noun", "verb", "adj", "adv")
 
 
 def _look_alike(first: str, second: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simplify.glossary.capitals import Found, add_places, in_capitals, matches_in_capitals
-from simplify.glossary.participles import describes, is_graded, is_past_of_another, is_thing, is_undone
+from simplify.glossary.participles import describes, is_event, is_graded, is_past_of_another, is_thing, is_undone
 from simplify.glossary.phrases import is_compound, is_verb, takes_object_between
 from simplify.glossary.terms import Place, Term
 from simplify.glossary.words import Words
@@ -198,10 +198,11 @@ class _Finder:
                 tries.insert(0, (lower, "adj"))
         elif token.tag_ in ("VBN", "VBG"):
             described = describes(token, self._senses(lower, "adj"))
-            tries = [(lower, "adj"), *tries] if described else [*tries, (lower, "adj")]
+            tries = [(lower, "adj"), *tries] if described else [*tries, *([] if is_event(token) else [(lower, "adj")])]
             if is_graded(token) or is_undone(token):
                 tries = [(lower, "adj")]
-        participle = kind == "ADJ" and lower.endswith(("ed", "en", "ing")) and not is_graded(token)
+        participle = kind == "ADJ" and lower.endswith(("ed", "en", "ing"))
+        participle = participle and not is_graded(token) and not is_undone(token)
         gerund = kind == "NOUN" and lower.endswith("ing") and not is_thing(lower)
         if gerund or participle:
             tries += [(verb, "verb") for verb in lemmas(lower, "VERB") if verb != lower]

@@ -18,6 +18,7 @@ _GRADES = frozenset(
 EVERYDAY, EVERYDAY_LEVEL = 4.3, 2.5
 """From which frequency (Zipf), and up to which level (2 is A2), a noun in -ing is a word of its own."""
 
+_TOWARDS = frozenset({"away", "into", "off", "onto", "out"})
 _LINKS = frozenset({"be", "feel", "look", "seem", "become", "remain", "sound", "appear", "stay", "get"})
 
 
@@ -28,7 +29,16 @@ def is_graded(token: Token) -> bool:
 
 def is_undone(token: Token) -> bool:
     """Whether a participle in un- stands before a noun: an "uncovered court" has no cover, and nobody uncovered it."""
-    return token.lower_.startswith("un") and token.tag_ == "VBN" and token.dep_ == "amod"
+    past = token.tag_ == "VBN" or (token.pos_ == "ADJ" and token.lower_.endswith("ed"))
+    return token.lower_.startswith("un") and past and token.dep_ == "amod"
+
+
+def is_event(token: Token) -> bool:
+    """Whether a participle tells of a movement or a doer, and so is no adjective ("he was spirited out of it")."""
+    return any(
+        child.dep_ in ("agent", "prt") or (child.dep_ == "prep" and child.lower_ in _TOWARDS)
+        for child in token.children
+    )
 
 
 def describes(token: Token, adjectives: Sequence[Sense]) -> bool:

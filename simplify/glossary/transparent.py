@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from simplify.language.familiarity import COMMON, cefr_value, zipf
+from simplify.language.familiarity import BANDS, COMMON, cefr_value, zipf
 from simplify.lexicon import Sense
 from simplify.lexicon.defining import defining_list
 from simplify.lexicon.inflecting import adjectives_of
@@ -17,8 +17,12 @@ from simplify.lexicon.inflecting import adjectives_of
 SHORTEST = 3
 """A plain word of fewer letters is mostly in a longer one by chance."""
 
-KNOWN_ZIPF = 0.1
-"""How much above the frequency of a level a word stands that readers of the level are taken to know."""
+KNOWN_ZIPF, FREQUENT_ZIPF = 0.1, 0.3
+"""How much above the frequency of a level a word stands that readers of the level are taken to know: one listed well
+inside what they learn, and one listed at its upper edge."""
+
+EVERYWHERE = 5.0
+"""From which frequency (Zipf) on everybody knows a plain word, whatever the level of its one entry."""
 
 _ENDINGS = frozenset(
     "able ably age al ance dom ed en ence er ernmost ers ery ess fold ful hood ible ibility ability ing ings ise ised"
@@ -33,7 +37,11 @@ def explains_itself(sense: Sense, lemma: str) -> bool:
     """Whether a plain word inside the term tells what the sense means; never so for a contested term."""
     if sense.contested or sense.pos not in ("noun", "verb", "adj", "adv"):
         return False
-    return _explains_itself(sense.term, sense.pos, sense.definition) or _is_plain_adverb(lemma, sense)
+    return (
+        _explains_itself(sense.term, sense.pos, sense.definition)
+        or _is_plain_adverb(lemma, sense)
+        or _is_plain_opposite(sense)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -91,18 +99,28 @@ def _is_plain_adverb(lemma: str, sense: Sense) -> bool:
     )
 
 
+def _is_plain_opposite(sense: Sense) -> bool:
+    """Whether the term is "un-" and a plain adjective or participle, or a plain verb with "-able", of no high level."""
+    plain, base = defining_list(), sense.term.removeprefix("un")
+    if sense.pos != "adj" or base == sense.term or sense.level != "B2" or len(base) <= SHORTEST:
+        return False
+    if base.endswith("able"):
+        return any(plain.is_kind(stem, "verb") for stem in (base[:-4], f"{base[:-4]}e", base[:-5]))
+    return plain.is_kind(base, "adj") or (base.endswith(("ed", "ing")) and plain.allows(base))
+
+
 def is_known(sense: Sense, lemma: str, frequency: float, band: int) -> bool:
-    """Whether readers of a level know a word of one sense: it is frequent, and listed well inside what they learn.
+    """Whether readers of a level know a word of one sense: it is frequent, and listed in what they learn.
 
     `frequency` is the level's (Zipf), `band` the number of its hardest band (0 for A1).
     """
-    if (
-        sense.contested
-        or sense.pos not in ("noun", "verb", "adj", "adv")
-        or " " in lemma
-        or "-" in lemma
-        or zipf(lemma, COMMON) < frequency + KNOWN_ZIPF
-    ):
+    if sense.contested or sense.pos not in ("noun", "verb", "adj", "adv") or " " in lemma or "-" in lemma:
         return False
+    often = zipf(lemma, COMMON)
+    if often >= EVERYWHERE and defining_list().allows(lemma):
+        return True
     value = cefr_value(lemma, sense.pos.upper())
-    return value is not None and value <= band + 0.6
+    if value is None or often < frequency + KNOWN_ZIPF:
+        return False
+    at_edge = often >= frequency + FREQUENT_ZIPF and BANDS.index(sense.level) == band + 1
+    return value <= band + (1.0 if at_edge else 0.6)

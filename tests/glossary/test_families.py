@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from simplify.glossary import explain
-from simplify.glossary.families import are_kin
+from simplify.glossary.families import are_kin, is_known_as_another
 from simplify.language.parsed import ParsedText
 from simplify.lexicon import Lexicon
 from simplify.lexicon.entries import parse_line
@@ -39,6 +39,39 @@ def test_a_long_common_beginning_makes_kin() -> None:
     cyclist = parse_line("cyclist | noun | C1 | society | A cyclist is good at riding a bicycle. | | |")
     assert are_kin(cynicism, cynical)
     assert not are_kin(cynical, cyclist)
+
+
+@pytest.mark.parametrize(
+    ("level", "definition", "known"),
+    [
+        ("B2", "If something delights you, it gives you great pleasure.", True),
+        ("C1", "If something delights you, it gives you great pleasure.", False),
+        ("B2", "If a sail delights, it falls.", False),
+    ],
+)
+def test_a_word_may_be_known_as_another_part_of_speech(level: str, definition: str, known: bool) -> None:
+    lines = (
+        "delight | noun | B1 | everyday | Delight is very great pleasure. | | |",
+        f"delight | verb | {level} | everyday | {definition} | | |",
+    )
+    lexicon = Lexicon(("a.txt", number, line) for number, line in enumerate(lines, 1))
+    (sense,) = lexicon.senses("delight", "verb")
+    assert is_known_as_another(sense, lexicon, 2) is known
+    assert not is_known_as_another(sense, lexicon, 1)
+
+
+def test_a_known_family_member_leaves_the_list(
+    parse: Callable[[str], ParsedText], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = (
+        "delight | noun | B1 | everyday | Delight is very great pleasure. | | |",
+        "delight | verb | B2 | everyday | If something delights you, it gives you great pleasure. | | |",
+        "cede | verb | C1 | war | If you cede land, you give it to somebody else. | | |",
+    )
+    lexicon = Lexicon(("a.txt", number, line) for number, line in enumerate(lines, 1))
+    monkeypatch.setattr("simplify.glossary.explaining.load_lexicon", lambda: lexicon)
+    entries = explain(parse("The news delights them. They ceded no land."), Settings())
+    assert [entry.term for entry in entries] == ["ceded"]
 
 
 def test_an_abbreviation_is_kin_to_what_it_stands_for() -> None:

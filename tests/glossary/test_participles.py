@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from simplify.glossary.participles import describes, is_graded, is_past_of_another, is_thing
+from simplify.glossary.participles import describes, is_event, is_graded, is_past_of_another, is_thing, is_undone
 from simplify.language.parsed import ParsedText
 from simplify.lexicon.entries import parse_line
 
@@ -30,10 +30,24 @@ def test_a_participle_without_a_doer_may_describe(text: str, describing: bool, p
     assert not describes(token, SURE)
 
 
+@pytest.mark.parametrize("text", ["They met on the uncovered court six.", "It was an uncovered court."])
+def test_a_participle_in_un_before_a_noun_tells_of_no_deed(text: str, parse: Parse) -> None:
+    (token,) = [token for token in parse(text).docs[0] if token.text == "uncovered"]
+    assert is_undone(token)
+
+
 def test_a_participle_joined_to_an_adjective_describes(parse: Parse) -> None:
     (token,) = [token for token in parse("The show was quiet and understated.").docs[0] if token.text == "understated"]
     assert describes(token, SURE)
     assert not describes(token, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [("He had to be spirited out of the town.", True), ("It was a spirited game, and it stayed spirited.", False)],
+)
+def test_a_participle_with_a_direction_is_no_adjective(text: str, event: bool, parse: Parse) -> None:
+    assert next(is_event(token) for token in parse(text).docs[0] if token.text == "spirited") is event
 
 
 def test_an_adverb_of_degree_marks_an_adjective(parse: Parse) -> None:

@@ -28,6 +28,7 @@ from simplify.summary.parting import pieces_of
 from simplify.summary.punctuating import parts_subject_from_verb
 from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.speaking import Speeches
+from simplify.summary.surroundings import held_by_others
 from simplify.summary.telling import Told, told
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Sayer:
         self.mentions: Mentions = resolve(parsed)
         self.statements = _by_sentence(parsed, rewriting)
         self.spoken = spoken_on(parsed)
+        self._held = held_by_others(parsed)
         self._lines: dict[int, Line | None] = {}
         self.reasons: dict[int, str] = {}
         self._speeches = Speeches(parsed)
@@ -66,7 +68,7 @@ class Sayer:
         """The line of a sentence, or None when none can be trusted; `reasons` then says why."""
         number = sentence.number
         if number not in self._lines:
-            why = unfit(sentence, self.parsed.text)
+            why = unfit(sentence, self.parsed.text) or self._held.get(number, "")
             if any(span.overlaps(sentence.span) for span in self.spoken):
                 why = "it may belong to a quotation that never closed"
             if why:
@@ -86,7 +88,8 @@ class Sayer:
         line = self.line(sentence)
         if line is not None:
             return line.longest > self.reader.longest_sentence or lacks_the_dead(sentence, line)
-        return not unfit(sentence, self.parsed.text) and not any(one.overlaps(sentence.span) for one in self.spoken)
+        held = sentence.number in self._held or unfit(sentence, self.parsed.text)
+        return not held and not any(one.overlaps(sentence.span) for one in self.spoken)
 
     def wants_parting(self, sentence: ParsedSentence) -> bool:
         """Whether the line of a sentence is longer than it should be, and the sentence can be told as two."""

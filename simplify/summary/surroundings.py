@@ -1,0 +1,98 @@
+"""Sentences that the sentences around them hold to what they mean, so that no line can be made of them alone.
+
+A passage told as "I" is somebody's own account; "So, if you sell ten, …" works out an example; the half of a quotation
+before its "But" may be the opposite of what is meant; and what fell "from 40 to 30" fell in the time named before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from simplify.language.parsed import ParsedSentence, ParsedText
+
+MOST_BETWEEN = 3
+"""So many paragraphs (a name, an age, a heading) may stand between two of somebody's own account."""
+
+_SINGULAR = frozenset({"i", "me", "my", "mine", "myself", "i’m", "i've"})
+_PLURAL = frozenset({"we", "us", "our", "ours"})
+_EXAMPLE = re.compile(r"(?:So|Then),? (?:if|when)\b|(?:This|That|Which) means\b|In that case\b|In (?:all|each) cases\b")
+_TURN = re.compile(r"(?:But|However|Yet|Now, though)\b")
+_USUALLY = re.compile(r"(?:Normally|Usually|Ordinarily|Typically|Traditionally),")
+_SIDE_LIST = re.compile(r"(?:More|Other|Further|See also|Related|Read more)\b[^.:!?]{0,30}:")
+_FELL = frozenset("rise fall increase decrease grow drop climb jump sink decline slip slump double halve".split())
+
+
+def held_by_others(parsed: ParsedText) -> dict[int, str]:
+    """The numbers of the sentences that cannot be told without those around them, with the reason."""
+    found: dict[int, str] = {}
+    accounts = _accounts(parsed)
+    for index, block in enumerate(parsed.document.blocks):
+        sentences = parsed.sentences_of(index)
+        if not sentences:
+            continue
+        if index in accounts:
+            found |= {s.number: "it stands in somebody’s own account" for s in sentences if not _is_given(s)}
+        elif _SIDE_LIST.match(block.span.of(parsed.text)):
+            found |= {s.number: "it stands in a list beside the text" for s in sentences}
+        for place, sentence in enumerate(sentences):
+            before = sentences[place - 1] if place else None
+            after = sentences[place + 1] if place + 1 < len(sentences) else None
+            why = _why(sentence, before, after)
+            if why:
+                found.setdefault(sentence.number, why)
+    return found
+
+
+def _accounts(parsed: ParsedText) -> frozenset[int]:
+    """The paragraphs that are somebody's own account, with the few that stand between two such."""
+    blocks = range(len(parsed.document.blocks))
+    own = [index for index in blocks if _is_own_account(parsed.sentences_of(index))]
+    between = {at for first, last in pairwise(own) if last - first <= MOST_BETWEEN + 1 for at in range(first, last)}
+    return frozenset({*own, *(between if len(own) > 2 else ())})
+
+
+def is_turned(sentence: ParsedSentence, after: ParsedSentence | None) -> bool:
+    """Whether the next sentence turns against this one with its first word."""
+    return after is not None and bool(_TURN.match(after.text.lstrip("“\"'‘ ")))
+
+
+def _why(sentence: ParsedSentence, before: ParsedSentence | None, after: ParsedSentence | None) -> str:
+    if before is not None and _EXAMPLE.match(sentence.text):
+        return "it works out what the sentence before it says"
+    if sentence.quotations and after is not None and after.quotations and is_turned(sentence, after):
+        return "what is quoted is turned round by the next sentence"
+    if _USUALLY.match(sentence.text) and after is not None and any(t.like_num for t in after.tokens):
+        return "it is one half of a contrast"
+    if before is not None and _fell(sentence) and any(_is_time(t.ent_type_) for t in before.tokens):
+        return "the time in which it changed is told before it"
+    return ""
+
+
+def _fell(sentence: ParsedSentence) -> bool:
+    """Whether a sentence says from what or by how much something changed, and not when."""
+    changed = sentence.tokens.root.lemma_ in _FELL
+    if not changed or sentence.quotations or any(_is_time(t.ent_type_) for t in sentence.tokens):
+        return False
+    return any(t.like_num or t.text == "%" for t in sentence.tokens)
+
+
+def _is_time(label: str) -> bool:
+    return label == "DATE"
+
+
+def _is_own_account(sentences: Sequence[ParsedSentence]) -> bool:
+    """Whether a paragraph speaks as "I", or all through as "we", outside quotation marks."""
+    ones = sum(1 for s in sentences if _has(s, _SINGULAR))
+    many = sum(1 for s in sentences if _has(s, _PLURAL))
+    return (ones > 0 and (ones > 1 or len(sentences) < 3)) or (many > 1 and 2 * many >= len(sentences))
+
+
+def _has(sentence: ParsedSentence, words: frozenset[str]) -> bool:
+    return any(t.lower_ in words and t.text != "US" and not sentence.is_quoted(t) for t in sentence.tokens)
+
+
+def _is_given(sentence: ParsedSentence) -> bool:
+    """Whether a sentence of such a paragraph says who says it."""
+    return bool(sentence.quotations)

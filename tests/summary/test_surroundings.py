@@ -1,0 +1,30 @@
+"""Sentences that only those around them hold to what they mean give no line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from simplify.language.parsed import ParsedText
+from simplify.summary.surroundings import held_by_others
+
+Parse = Callable[[str], ParsedText]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("I have rowed here for ten years. Some crews keep half of the fares. My boat is old.", [1, 2, 3]),
+        ("“I have rowed here for ten years,” said Anna Berg. Some crews keep half of the fares.", []),
+        ("We met Anna Berg at the quay in Sel. She rows a boat there. It is red. It leaks.", []),
+        ("Some mills keep a fifth of the flour. So, if you bring ten sacks, the mill keeps two.", [2]),
+        ("“The bridge was safe,” said Anna Berg. “But nobody looked after it,” she said.", [1]),
+        ("Normally, the ferry carries 300 people a day. On Monday it carried 900.", [1]),
+        ("Profits halved in the second quarter of 2015. Sales fell from 40 to 30 million euros.", [2]),
+        ("Sales fell from 40 to 30 million euros in 2015. The owner was not surprised.", []),
+        ("More shipwrecks: A ferry sank off Haro in 1950. A trawler sank a year later.", [1, 2]),
+    ],
+)
+def test_what_the_sentences_around_hold(parse: Parse, text: str, held: list[int]) -> None:
+    assert sorted(held_by_others(parse(text))) == held

@@ -1,7 +1,8 @@
 """Quotations: where they begin and end, by a state machine that runs before anything is split.
 
 It knows curly and straight double marks, guillemets, low-high marks and British single marks, quotations that go on
-over several paragraphs (each paragraph opens again, only the last one closes), and marks that never close.
+over several paragraphs (each paragraph opens again, only the last one closes; or a line is broken and none does), and
+marks that never close.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from dataclasses import dataclass, replace
 from simplify.model import Span
 
 CLOSER = {"“": "”", "«": "»", "„": "”", "‘": "’", '"': '"', "'": "'", "‹": "›"}
+FARTHEST = 4
+"""Paragraphs within which a quotation that a broken line cut in two must close."""
 _MARKS = re.compile(r"[“”«»„‘’\"'‹›]")
 _ENDS_SPEECH = re.compile(r"[.,!?…–—-]$")
 
@@ -43,7 +46,7 @@ def find_quotations(text: str, blocks: Sequence[Span] | None = None) -> tuple[Qu
     """The outermost quotations of `text`, in order. `blocks` are its paragraphs (None: the whole text is one)."""
     paragraphs = [Span(0, len(text))] if blocks is None else list(blocks)
     found: list[Quotation] = []
-    for paragraph in paragraphs:
+    for number, paragraph in enumerate(paragraphs):
         opened = found[-1] if found and not found[-1].closed else None
         if opened is not None and paragraph.start < len(text) and text[paragraph.start] == opened.mark:
             first, rest = _scan(text, paragraph, at=paragraph.start)
@@ -55,9 +58,41 @@ def find_quotations(text: str, blocks: Sequence[Span] | None = None) -> tuple[Qu
                 closed=first.closed,
             )
             found += rest
+        elif (
+            opened is not None
+            and (end := _run_on(text, opened.mark, paragraphs[number : number + FARTHEST])) is not None
+        ):
+            closed = end <= paragraph.end
+            part = Span(paragraph.start, min(end, paragraph.end))
+            found[-1] = replace(
+                opened,
+                span=Span(opened.span.start, part.end),
+                inside=Span(opened.inside.start, part.end - closed),
+                parts=(*opened.parts, part),
+                closed=closed,
+            )
+            if closed:
+                found += _all(text, paragraph, start=end)
         else:
             found += _all(text, paragraph, start=paragraph.start)
     return tuple(found)
+
+
+def _run_on(text: str, mark: str, paragraphs: Sequence[Span]) -> int | None:
+    """Where a quotation ends that was left open before these paragraphs and that none of them opens again.
+
+    The next mark tells: a closing one can only be its own (a line was broken inside the quotation). None when an
+    opening one comes first, or no mark at all: then the quotation ended with its paragraph.
+    """
+    if mark not in "“„«":
+        return None
+    for paragraph in paragraphs:
+        for at in range(paragraph.start, paragraph.end):
+            if text[at] in "“„«":
+                return None
+            if text[at] == CLOSER[mark]:
+                return at + 1
+    return None
 
 
 def _scan(text: str, paragraph: Span, *, at: int) -> tuple[Quotation, list[Quotation]]:

@@ -58,3 +58,19 @@ def test_quotations_are_in_order_and_inside_the_text(text: str) -> None:
         assert quotation.span.contains(quotation.inside)
         assert text[quotation.span.start] == quotation.mark
         end = quotation.span.end
+
+
+def test_a_quotation_goes_on_after_a_broken_line() -> None:
+    text = "She said: “We waited.\nNobody came.\nWe are grateful.” They left. “Now we rest,” she said."
+    first, second = find_quotations(text, [block.span for block in document_of(text).blocks])
+    assert first.span.of(text) == "“We waited.\nNobody came.\nWe are grateful.”"
+    assert (first.inside.of(text), first.closed) == ("We waited.\nNobody came.\nWe are grateful.", True)
+    assert [part.of(text) for part in first.parts] == ["“We waited.", "Nobody came.", "We are grateful.”"]
+    assert second.span.of(text) == "“Now we rest,”"
+
+
+def test_an_open_quotation_does_not_swallow_the_next_one() -> None:
+    text = "She said: “We waited.\nNobody came. “We are grateful,” she said."
+    first, second = find_quotations(text, [block.span for block in document_of(text).blocks])
+    assert (first.span.of(text), first.closed) == ("“We waited.", False)
+    assert second.span.of(text) == "“We are grateful,”"

@@ -156,6 +156,4 @@ def _noun_again(noun: Token) -> str | None:
         return f"The {core}"
     if any(child.dep_ == "nummod" for child in lefts) or not determiners:
         return f"The {core}" if determiners or is_plural(noun) else None
-    if determiners[0].lower_ in {"this", "that", "these", "those"}:
-        return f"{determiners[0].text.capitalize()} {core}"
     return f"The {core}"

@@ -66,8 +66,9 @@ def _opening(verb: Token) -> Token | None:
             return None
         first = words[0]
         starts = first in subjects or first in {word for subject in subjects for word in subject.subtree}
-        if "(" in verb.doc.text[first.idx : clause.idx] or _is_remark(verb):
-            return None
+        between = verb.doc.text[first.idx : clause.idx]
+        if any(mark in between for mark in "(:;") or _is_remark(verb):
+            return None  # "they found piles of cash: wads of notes were …": what they found is no clause
         if not starts or first.lower_ in OPENERS or first.is_punct or not _follows(verb, first):
             return None
         return first if _stands_alone(verb) else None

@@ -131,7 +131,7 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
         return None
     if reaches_over(first, second, conjunction.lower_) or _may_be_a_noun(first, second):
         return None
-    if _names_later(first, second):
+    if _names_later(first, second) or clause[0].like_num:
         return None
     if first.dep_ == "conj" and not any(child.dep_ == "cc" for child in first.head.children):
         return None  # the last of a list: "A, B, and C"

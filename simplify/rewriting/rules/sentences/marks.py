@@ -92,8 +92,8 @@ def colon(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
     before, after = _sides(sentence, mark)
     if word_count(before) < 4 or not _has_clause(before) or not _is_one_clause(after) or "(" in sentence.text:
         return
-    if any(class_of(token.lemma_.lower()) for token in before if token.pos_ == "VERB"):
-        return
+    if any(class_of(token.lemma_.lower()) for token in before if token.pos_ == "VERB") or before[0].lower_ == "such":
+        return  # "Such is life: …" points forward
     yield Proposal((stop_and_start(sentence, mark, following, capital(following)),))
 
 

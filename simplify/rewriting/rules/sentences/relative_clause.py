@@ -66,6 +66,10 @@ OWNERS = {"He": "His", "She": "Her", "It": "Its", "They": "Their", "We": "Our", 
         "Maria Lopez runs a bakery in the old harbour. Maria Lopez said: “The flood destroyed my shop, and nobody helped us.”",
     ),
     Keep(
+        "The new library, which opened last spring, pleased the people of the town, but the council wants to close it.",
+        why="the remark would stand before the “but”",
+    ),
+    Keep(
         "Maria Lopez, a baker in the old harbour, who lost her home last winter, blames the council for the flood.",
         why="two remarks stand side by side",
     ),
@@ -242,6 +246,8 @@ def _in_middle(
         return None
     if any(child.dep_ == "appos" and child.i < opening.i for child in noun.children):
         return None  # "Ann, a baker, who …, said": a comma still has to close the first remark
+    if any(child.dep_ == "cc" and child.lower_ in {"but", "yet"} for child in sentence.tokens.root.children):
+        return None  # the remark would come between the two sides of the "but"
     if pronoun.lower_ == "whose":
         words = f"{_owner(name, noun)} {span_text(clause[1], clause[-1])}"
     elif pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head == verb:

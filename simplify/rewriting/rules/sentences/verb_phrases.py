@@ -56,6 +56,10 @@ OWN_ADVERBS = frozenset(
         "The new law could cover every school in the country from the spring. The new law could delay the exams by at least a year.",
     ),
     Keep(
+        "The new law lets the council keep the names of all the farmers in the valley and allows the police to use them.",
+        why="“them” would be too far from its noun",
+    ),
+    Keep(
         "The new law would have covered every school in the country and delayed the exams by at least a year.",
         why="'would have' belongs to both verbs",
     ),
@@ -120,6 +124,8 @@ def _proposal(sentence: ParsedSentence, second: Token, situation: Situation) -> 
         or _could_join_deeper(first, conjunction, second)
     ):
         return None
+    if subject.pos_ != "PRON" and any(token.lower_ in {"it", "them"} for token in clause):
+        return None  # "The bill lets the spies take the data. The bill lets them keep it": too far from its noun
     name = again(subject, situation.alone)
     if name is None or (subject.pos_ == "PRON" and subject.lower_ not in {"he", "she", "they", "we", "i", "it"}):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
 
 POINTING_FIRST = frozenset(
     "instead otherwise therefore thus hence similarly likewise consequently because either neither nor even such there "
-    "here this that these those another others both one none several some many most all why how what who when".split()
+    "here this that these those another others both one none several some many most all why how what who when "
+    "elsewhere".split()
 )
 """First words that point back, or need the sentence before, when nothing follows that they belong to."""
 
@@ -20,7 +22,7 @@ _TIMES = frozenset("year week month morning evening summer winter spring autumn 
 
 POINTING = frozenset("this that these those".split())
 
-POINTING_ADJECTIVES = frozenset("such same latter former other another".split())
+POINTING_ADJECTIVES = frozenset("such same similar latter former other another".split())
 
 _ORDINALS = frozenset("first second third fourth fifth last next".split())
 
@@ -58,6 +60,8 @@ def points_back(sentence: ParsedSentence, narrated: list[Token], first: Token) -
             return f"“{token.text}” points to a place outside the line"
         elif lower == "then" and token.dep_ == "advmod" and place and not _settled(token, narrated):
             return "“then” points back"
+    if _LATER.match(sentence.tokens.doc.text[first.idx :]):
+        return "it begins with a time that counts from another"
     lower = first.lower_
     if lower in ("less", "more") and first.head.pos_ == "ADV" and first.head.dep_ == "advmod":
         return f"it begins with “{first.text} {first.head.text}”"
@@ -66,11 +70,72 @@ def points_back(sentence: ParsedSentence, narrated: list[Token], first: Token) -
     if first.head.dep_ in ("nsubj", "nsubjpass") and first.lower_ == "the" and first.head.lower_ in _ORDINALS:
         return f"“the {first.head.text}” points back"
     for token in narrated:
+        if _is_one_of_two(token, narrated):
+            return f"“{token.text}” points back"
+        if _is_share(token):
+            return f"“the {token.text}” points back"
         if token.dep_ in ("nsubj", "nsubjpass", "poss", "agent") and _bare_person(token, narrated):
             return f"“the {token.text}” is not told by name"
     if any(t.lower_ in _SPEAKERS and t.text != "US" for t in narrated):
         return "it speaks of the writer"
     return ""
+
+
+def _is_one_of_two(token: Token, narrated: list[Token]) -> bool:
+    """ "In both places", "the other one was sold": two that only another sentence named."""
+    before = [t for t in narrated if t.i < token.i]
+    if token.lower_ == "both" and token.dep_ in ("det", "predet") and token.head.tag_ == "NNS":
+        joined = any(t.dep_ == "conj" for t in before) or any(c.dep_ in ("prep", "relcl") for c in token.head.children)
+        return not joined and not any(t.lower_ in ("and", "two") for t in (*before, *token.head.subtree))
+    if token.lower_ == "other" and token.i and token.nbor(-1).lower_ == "the":
+        told = any(t.lower_ in ("one", "two", "each", "a", "an", "both", "on") or t.dep_ == "conj" for t in before)
+        return not told and not any(c.dep_ in ("prep", "relcl") for c in token.head.children)
+    return False
+
+
+def _is_share(token: Token) -> bool:
+    """ "The 60% went to the kitchen": a share of what, only another sentence says."""
+    if token.text != "%" and token.lower_ not in ("percent", "cent"):
+        return False
+    the = token.i > token.sent.start + 1 and token.nbor(-2).lower_ == "the" and token.nbor(-1).like_num
+    return the and not any(c.dep_ in ("prep", "relcl", "acl", "appos") for c in token.children)
+
+
+def points_back_in_quotation(sentence: ParsedSentence) -> str:
+    """Why what is quoted points to something that is not in the line; empty when it does not."""
+    for quotation in sentence.quotations:
+        inside = [t for t in sentence.tokens if quotation.span.contains(sentence.span_of(t))]
+        if sum(t.is_alpha for t in inside) < 4:
+            continue
+        told = [t for t in sentence.tokens if t.i < inside[0].i and t.pos_ in ("NOUN", "PROPN")]
+        for token in inside:
+            lower = token.lower_
+            if token.pos_ in ("NOUN", "PROPN") or lower in _SOMEBODY:
+                told.append(token)
+            if lower in POINTING and token.dep_ == "det" and not told and not _limits(token.head):
+                if not _this_time(token) and token.head.lower_ not in _HERE:
+                    return f"“{token.text} {token.head.text}” points back"
+            elif (lower in _STANDS_FOR or (lower in POINTING and token.pos_ == "PRON")) and not told:
+                if lower == "that" and token.dep_ == "mark":
+                    continue
+                if not (lower == "it" and _takes_a_clause(token)) and not _explained(token):
+                    return f"“{token.text}” points back"
+    return ""
+
+
+def _takes_a_clause(it: Token) -> bool:
+    """ "It is good to rest": no thing is meant."""
+    clauses = ("ccomp", "csubj", "xcomp", "advcl", "acl")
+    return it.dep_ == "expl" or any(c.dep_ in clauses for d in it.head.children for c in (d, *d.children) if c.i > it.i)
+
+
+_STANDS_FOR = frozenset("he she him her his hers they them their theirs it its".split())
+_SOMEBODY = frozenset("everyone everybody someone somebody anyone anybody nobody nothing everything something".split())
+_HERE = frozenset("country town city village place part region island planet world".split())
+_LATER = re.compile(
+    r"(?:A|One|Two|Three|Four|Five|Six|Ten|Some|Several|A few) (?:hour|day|week|month|year|decade|century)s? "
+    r"(?:on|later|earlier|before|after that)\b|(?:After|Before) that\b|Since then\b"
+)
 
 
 def _settled(token: Token, narrated: list[Token]) -> bool:
@@ -114,6 +179,8 @@ def _other_than(token: Token) -> bool:
         return token.lower_ == "former" and token.head.pos_ == "PROPN"
     if token.lower_ == "former":
         return True
+    if token.lower_ == "similar" and any(t.lower_ == "to" for t in token.head.subtree if t.i > token.i):
+        return True
     return following in ("than", "as") or (token.head.tag_ == "NNS" and token.lower_ == "other")
 
 
@@ -131,7 +198,7 @@ def _bare_pointer(first: Token) -> bool:
         return first.dep_ != "expl"
     if first.lower_ == "instead" and any(c.dep_ == "prep" or c.lower_ == "of" for c in first.children):
         return False  # "Instead of candles, she blew out a lamp"
-    if first.dep_ in ("det", "predet", "amod", "nummod", "mark") and first.lower_ not in ("such", "another"):
+    if first.dep_ in ("det", "predet", "preconj", "amod", "nummod", "mark") and first.lower_ not in ("such", "another"):
         return False
     if first.lower_ in ("one", "some", "many", "most", "all", "both") and any(c.dep_ == "prep" for c in first.children):
         return False

@@ -25,6 +25,7 @@ from simplify.summary.fitness import ONLY_SPOKEN, RUNS_ON, lacks_the_dead, spoke
 from simplify.summary.guarding import is_needed_by_others
 from simplify.summary.lines import QUOTED, Line, longest_sentence
 from simplify.summary.parting import pieces_of
+from simplify.summary.pointing import points_back_in_quotation
 from simplify.summary.punctuating import parts_subject_from_verb
 from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.speaking import Speeches
@@ -68,7 +69,7 @@ class Sayer:
         """The line of a sentence, or None when none can be trusted; `reasons` then says why."""
         number = sentence.number
         if number not in self._lines:
-            why = unfit(sentence, self.parsed.text) or self._held.get(number, "")
+            why = self._unfit(sentence)
             if any(span.overlaps(sentence.span) for span in self.spoken):
                 why = "it may belong to a quotation that never closed"
             if why:
@@ -83,13 +84,17 @@ class Sayer:
                 self._lines[number] = None if why else self._best(sentence)
         return self._lines[number]
 
+    def _unfit(self, sentence: ParsedSentence) -> str:
+        """Why a sentence can be no line whatever is done to it; empty when it may."""
+        why = unfit(sentence, self.parsed.text) or self._held.get(sentence.number, "")
+        return why or points_back_in_quotation(sentence)
+
     def wants_shorter(self, sentence: ParsedSentence) -> bool:
         """Whether a sentence that could be told has no line that is short enough for the level."""
         line = self.line(sentence)
         if line is not None:
             return line.longest > self.reader.longest_sentence or lacks_the_dead(sentence, line)
-        held = sentence.number in self._held or unfit(sentence, self.parsed.text)
-        return not held and not any(one.overlaps(sentence.span) for one in self.spoken)
+        return not self._unfit(sentence) and not any(one.overlaps(sentence.span) for one in self.spoken)
 
     def wants_parting(self, sentence: ParsedSentence) -> bool:
         """Whether the line of a sentence is longer than it should be, and the sentence can be told as two."""

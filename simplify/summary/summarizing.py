@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
-from simplify.language.mentions import Mentions
-from simplify.language.names import Name
 from simplify.language.parsed import ParsedText
 from simplify.model import Rewriting, Statement, Summary
 from simplify.settings import Settings
@@ -15,6 +12,7 @@ from simplify.summary.choosing import Chooser
 from simplify.summary.compressing import compressed
 from simplify.summary.fairness import partners
 from simplify.summary.headline import headline_of
+from simplify.summary.introducing import Introducer
 from simplify.summary.lines import Line
 from simplify.summary.saying import Sayer
 from simplify.summary.sections import Sections
@@ -32,8 +30,6 @@ WEIGHTY = 8
 """So many of the other sentences, the weightiest, are looked at in the same way; more where many words are wanted."""
 
 _SPEAKER = re.compile(r"[QA][:.] ?")
-
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
 def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | None = None) -> Summary:
@@ -63,7 +59,8 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     points = chooser.points(taken=[gist], count=count, words=max(chosen.words - gist.words, 0))
     if chosen.words and chosen.words <= gist.words:
         points = []
-    named = _introduced([gist, *points], sayer.mentions, limit=reader.longest_sentence, words=chosen.words)
+    introducer = Introducer(parsed, sayer.mentions, limit=reader.longest_sentence)
+    named = introducer.lines([gist, *points], words=chosen.words)
     headline = title or headline_of(parsed, gist, sayer.mentions, weights, model=chosen.model)
     summary = Summary(
         gist=_said(named[0], "summary.gist"),
@@ -84,7 +81,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         taken={number for line in (gist, *points) for number in (line.number, *line.also)},
     )
     unknown = sections.unknown()  # each part leaves out what those before it told
-    return replace(
+    whole = replace(
         summary,
         claims=sections.claims(),
         unknown=unknown,
@@ -92,6 +89,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         moments=sections.moments(),
         figures=sections.figures(),
     )
+    return introducer.parts(whole)
 
 
 def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: int, model: str) -> None:
@@ -137,40 +135,3 @@ def _why_not(parsed: ParsedText, settings: Settings) -> str:
     if 4 * first > len(sentences):
         return "There is no summary: the text speaks as “I” or “we”, and a summary could not say who that is."
     return "There is no summary: no sentence of the text stands on its own."
-
-
-def _introduced(lines: Sequence[Line], mentions: Mentions, *, limit: int, words: int) -> list[Line]:
-    """The lines with each person called by the full name at the first mention, where there is room for it."""
-    people = {name.text: name for name in mentions.names if name.kind == "person" and name.short != name.text}
-    met: set[str] = set()
-    used = sum(line.words for line in lines)
-    told = []
-    for line in lines:
-        new = line
-        for key in line.names:
-            if key not in people or key in met:
-                continue
-            met.add(key)
-            fuller = _in_full(new, people[key])
-            grown = used - new.words + fuller.words
-            if fuller.longest <= limit and (not words or grown <= words):
-                used, new = grown, fuller
-        told.append(new)
-    return told
-
-
-def _in_full(line: Line, name: Name) -> Line:
-    """The line with the full name in place of the short one, where it stands first outside quotations."""
-    if name.text in line.text:
-        return line
-    quoted = [match.span() for match in _QUOTED.finditer(line.text)]
-    for match in re.finditer(rf"(?<![\w’'-]){re.escape(name.short)}(?!\w)", line.text):
-        if any(start <= match.start() < end for start, end in quoted):
-            continue
-        before = line.text[: match.start()].split()
-        if before and before[-1][0].isupper() and before[-1][-1] not in ".!?" and len(before) > 1:
-            return line  # a first name or a title stands there already, perhaps of somebody else
-        text = line.text[: match.start()] + name.text + line.text[match.end() :]
-        span = next((s for s in name.spans if len(s) == len(name.text)), name.spans[0])
-        return line.with_text(text, (*line.evidence, span))
-    return line

@@ -1,0 +1,53 @@
+"""Words that point out of a line: no line is made with them, inside quotation marks or outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from simplify.language.parsed import ParsedText
+from simplify.summary.pointing import points_back, points_back_in_quotation
+
+Parse = Callable[[str], ParsedText]
+
+
+def why(parse: Parse, text: str) -> str:
+    sentence = parse(text).sentences[0]
+    words = [t for t in sentence.tokens if not t.is_punct]
+    return points_back_in_quotation(sentence) or points_back(
+        sentence, [t for t in words if not sentence.is_quoted(t)], words[0]
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A similar fall is expected next year.",
+        "In both harbours, the fish is sold before noon.",
+        "The council sold the other boat in May.",
+        "The 60% went to the kitchen.",
+        "A decade later, cracks opened in the road.",
+        "Elsewhere, the ice melts fast.",
+        "“His leg is not good, but he can walk,” said Anna Berg.",
+        "“These cracks are a danger to the school,” said Anna Berg.",
+        "“They pay for the boats,” said Anna Berg.",
+    ],
+)
+def test_what_points_out_of_the_line(parse: Parse, text: str) -> None:
+    assert why(parse, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boat is similar to a canoe.",
+        "Both the mayor and the baker came to the harbour.",
+        "One boat sank and the other boat was sold.",
+        "In Sel, 60% of the voters stayed at home.",
+        "“It is good to rest in the harbour,” said Anna Berg.",
+        "“People say they are tired of the noise,” said Anna Berg.",
+    ],
+)
+def test_what_stays_inside_the_line(parse: Parse, text: str) -> None:
+    assert why(parse, text) == ""

@@ -157,6 +157,8 @@ class _Finder:
             return all(word in words.text[first : last + 1] for word in capitals)
         if any(sentence.offset + start in self.named for start in words.start[first : last + 1]):
             return False
+        if senses[0].pos in ("adv", "prep", "conj"):  # "in parts" is not "in part"
+            return not any(words.lower[at] not in phrase and words.lemma[at] in phrase for at in range(first, last + 1))
         if senses[0].pos in ("noun", "adj"):
             inflected = [at for at in range(first, last + 1) if words.lower[at] not in phrase]
             if any(words.tokens[at].pos_ == "VERB" for at in inflected):  # "sat in" is no sit-in
@@ -188,6 +190,8 @@ class _Finder:
         if self.has_own and (own := self._senses(lemma)) and is_own(own[0]):
             return lemma, own
         kind = token.pos_
+        if kind == "NOUN" and at and words.tokens[at - 1].tag_ == "TO":
+            kind = "VERB"  # "they continue to snipe at it"
         pos = PARTS_OF_SPEECH.get(kind)
         if pos is None:
             return "", ()

@@ -65,6 +65,8 @@ def _has_two_objects(words: Words, first: int, last: int) -> bool:
         return False
     asking = ("WP", "WDT", "WRB")
     roles = {child.dep_ for child in verb.children if child.tag_ in asking}
+    if not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+        return False  # "a law to take on the banks"
     return not roles & {"nsubj", "nsubjpass", "advmod"}
 
 

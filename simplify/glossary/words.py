@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 HYPHENS = frozenset("-‐‑–")
+PARTICLES = frozenset(
+    "about across along apart around aside away back by down forward in off on out over through together up".split()
+)
 LONGEST_GAP = 4
 """How many words may stand for the "somebody" of "take somebody hostage"."""
 
@@ -33,7 +36,9 @@ class Words:
         self.lower = [token.lower_.replace("’", "'") for token in self.tokens]
         self.lemma = [token.lemma_.lower().replace("’", "'") for token in self.tokens]
         self.start = [token.idx for token in self.tokens]
-        self.particles = {token.head.i: token.i for token in self.tokens if token.dep_ == "prt"}
+        particles = [token for token in self.tokens if token.lower_ in PARTICLES]
+        self.particles = {token.head.i: token.i for token in particles if token.dep_ == "prt"}
+        self.hyphens = frozenset(at for at, text in enumerate(self.text) if text in HYPHENS and self._joins(at))
 
     def in_capitals(self) -> Words:
         """The same words with the lemmas that a line in capitals hides from the parser."""
@@ -49,7 +54,7 @@ class Words:
 
     def phrases_at(self, at: int, lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], str]]:
         """The phrases of the lexicon whose first two words stand at a token, and may so go on."""
-        following = at + 2 if self._hyphen(at + 1) else at + 1
+        following = at + 2 if at + 1 in self.hyphens else at + 1
         seconds = {self.lower[following]: 0, self.lemma[following]: 0} if following < len(self.text) else {}
         for first in {self.lower[at]: 0, self.lemma[at]: 0}:
             if groups := lexicon.phrases_by_second(first):
@@ -62,7 +67,7 @@ class Words:
         for number in range(1, len(words)):
             word = words[number]
             position += 1
-            if position < end and self._hyphen(position):
+            if position < end and position in self.hyphens:
                 position += 1
             if word in PLACEHOLDERS and position < end and self.tokens[position].tag_ != "PRP$":
                 owner = range(position, min(end, position + LONGEST_GAP + 1))
@@ -85,7 +90,9 @@ class Words:
 
     def separated_at(self, at: int, end: int) -> tuple[int, str] | None:
         """The particle that a verb has behind its object ("shut the plant down"), and the verb with it."""
-        last = self.particles.get(at, at)
+        last = self.particles.get(at)
+        if last is None:
+            return None
         token = self.tokens[at]
         if token.pos_ != "VERB" or not at + 1 < last <= min(at + LONGEST_GAP + 1, end - 1):
             return None
@@ -98,17 +105,16 @@ class Words:
 
     def has_hyphen(self, first: int, last: int) -> bool:
         """Whether a hyphen joins any of the words."""
-        return any(self._hyphen(at) for at in range(first + 1, last))
+        return bool(self.hyphens) and any(at in self.hyphens for at in range(first + 1, last))
 
     def is_joined(self, at: int) -> bool:
         """Whether a hyphen makes the word part of another ("full-scale")."""
-        return self._hyphen(at - 1) or self._hyphen(at + 1)
+        return at - 1 in self.hyphens or at + 1 in self.hyphens
 
-    def _hyphen(self, at: int) -> bool:
-        """Whether a hyphen without a space on either side stands here."""
-        if not 0 < at < len(self.text) - 1 or self.text[at] not in HYPHENS:
-            return False
-        return not self.tokens[at].whitespace_ and not self.tokens[at - 1].whitespace_
+    def _joins(self, at: int) -> bool:
+        """Whether a hyphen has no space on either side."""
+        inside = 0 < at < len(self.text) - 1
+        return inside and not self.tokens[at].whitespace_ and not self.tokens[at - 1].whitespace_
 
     def keeps_its_meaning(self, at: int, pos: str) -> bool:
         """Whether a part of a compound of two words means there what it means alone.
@@ -117,9 +123,9 @@ class Words:
         ("drug-resistant", "sleep-deprived"), and as the noun before a participle ("kerosene-fuelled"). An adjective
         before a noun makes too many words of another meaning ("long-haul", "cold-blooded").
         """
-        first = self._hyphen(at + 1)
+        first = at + 1 in self.hyphens
         other = at + 2 if first else at - 2
-        if (first and self._hyphen(at - 1)) or self._hyphen(other + (1 if first else -1)):
+        if (first and at - 1 in self.hyphens) or other + (1 if first else -1) in self.hyphens:
             return False
         tag = self.tokens[other].tag_
         if first:

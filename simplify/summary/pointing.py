@@ -73,7 +73,7 @@ def points_back(sentence: ParsedSentence, narrated: list[Token], first: Token) -
         if _is_one_of_two(token, narrated):
             return f"“{token.text}” points back"
         if _is_share(token):
-            return f"“the {token.text}” points back"
+            return f"“the {token.text}%” points back"
         if token.dep_ in ("nsubj", "nsubjpass", "poss", "agent") and _bare_person(token, narrated):
             return f"“the {token.text}” is not told by name"
     if any(t.lower_ in _SPEAKERS and t.text != "US" for t in narrated):
@@ -95,10 +95,12 @@ def _is_one_of_two(token: Token, narrated: list[Token]) -> bool:
 
 def _is_share(token: Token) -> bool:
     """ "The 60% went to the kitchen": a share of what, only another sentence says."""
-    if token.text != "%" and token.lower_ not in ("percent", "cent"):
+    if not token.like_num or token.i == token.sent.start or token.i + 1 >= token.sent.end:
         return False
-    the = token.i > token.sent.start + 1 and token.nbor(-2).lower_ == "the" and token.nbor(-1).like_num
-    return the and not any(c.dep_ in ("prep", "relcl", "acl", "appos") for c in token.children)
+    share = token.nbor(1)
+    if token.nbor(-1).lower_ != "the" or share.lower_ not in ("%", "percent", "per"):
+        return False
+    return not any(c.dep_ in ("prep", "relcl", "acl", "appos") for c in (*share.children, *token.children))
 
 
 def points_back_in_quotation(sentence: ParsedSentence) -> str:

@@ -42,7 +42,7 @@ def test_what_points_out_of_the_line(parse: Parse, text: str) -> None:
     "text",
     [
         "The boat is similar to a canoe.",
-        "Both the mayor and the baker came to the harbour.",
+        "Both the bridge and the mill stand near the harbour.",
         "One boat sank and the other boat was sold.",
         "In Sel, 60% of the voters stayed at home.",
         "“It is good to rest in the harbour,” said Anna Berg.",

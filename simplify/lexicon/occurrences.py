@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from simplify.lexicon.entries import Sense
 from simplify.lexicon.inflecting import term_forms
+from simplify.lexicon.loading import GAPS
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 LONGEST_GAP = 40
@@ -24,13 +25,17 @@ def term_places(sense: Sense, text: str) -> list[tuple[int, int]]:
 
 
 def stands_alone(sense: Sense) -> bool:
-    """Whether the definition of a verb of several words shows it without an object ("If a company goes under, …")."""
-    written = next(iter(term_places(sense, sense.definition)), None)
-    if written is None:
-        return False
-    start, end = written
-    whole = len(sense.definition[start:end].split()) == len(sense.term.split())
-    return whole and sense.definition[end:].startswith((",", " means", "."))
+    """Whether the definition of a verb of several words shows it without an object ("If a company goes under, …").
+
+    Asked for many a place of a text, so the definition is only split into words.
+    """
+    verb, *rest = sense.term.split()
+    said = sense.definition.split()
+    for at in range(1, len(said) - len(rest) + 1 if rest else 0):
+        span, before = said[at : at + len(rest)], said[at - 1]
+        if before[0] == verb[0] and before not in GAPS and [word.rstrip(",.") for word in span] == rest:
+            return span[-1][-1] in ",." or said[at + len(rest) : at + len(rest) + 1] == ["means"]
+    return False
 
 
 def _find(forms: Iterable[str], text: str) -> list[tuple[int, int]]:

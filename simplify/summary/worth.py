@@ -12,6 +12,7 @@ from simplify.levels import ReaderLevel
 from simplify.model import Level
 from simplify.summary.fairness import NOT_KNOWN
 from simplify.summary.lines import Line, grade_of, hangs, quoted_words
+from simplify.summary.surroundings import is_turned
 from simplify.summary.weighing import Weights
 
 COVER = 1.0
@@ -89,6 +90,12 @@ _BARE = {"nsubj": 0.4, "nsubjpass": 0.4, "dobj": 0.7, "pobj": 0.8}
 EARLIEST = 8
 """An announcement is news among so many sentences at the beginning."""
 
+OPENER, ANSWER = 0.45, 1.0
+"""How much an opener counts that the next sentence turns against, and how much more that next sentence."""
+
+_LASTS = frozenset("be have become remain look seem stay live know see".split())
+"""What is so for long: "The town has long been a port"."""
+
 STUB = 0.3
 """A gist that keeps less than this share of the words of its sentence has lost what it says."""
 
@@ -137,7 +144,13 @@ class Worth:
         if _POINTS_BACK.match(line.text) or self._begins_bare(sentence, line):
             told *= 0.5
         if _HISTORY.match(line.text):
-            told *= 0.8
+            told *= 0.45 if line.text.startswith("When ") and self._narrates else 0.8
+        if self._is_an_opener(sentence):
+            told *= OPENER
+        elif self._answers_an_opener(sentence):
+            worth += ANSWER
+        if self._topical_of(self.weights.words[sentence.number - 1]) > 2 * self._topical(line):
+            told *= 0.65  # most of what it says of the subject was left out
         if _CIRCUMSTANTIAL.search(line.text) or NOT_KNOWN.match(line.text):
             told *= 0.4
         if self._is_a_scene(sentence) or (self._narrates and line.text.startswith("You ")):
@@ -212,6 +225,27 @@ class Worth:
         last = max(span.start for span in name.spans)
         return last < SCENE * len(self.parsed.text)
 
+    def _is_an_opener(self, sentence: ParsedSentence) -> bool:
+        """Whether one of the first sentences only says how things are, for the next to turn against it with "But"."""
+        place = self._place(sentence)
+        if place > 2 or place + 1 >= len(self._body) or not is_turned(sentence, self._body[place + 1]):
+            return False
+        root = sentence.tokens.root
+        helped = [c for c in root.children if c.dep_ in ("aux", "auxpass")]
+        simple = root.tag_ in ("VBZ", "VBP") or any(c.lemma_ == "do" and c.tag_ != "VBD" for c in helped)
+        lasting = root.lemma_ in _LASTS and any(c.tag_ in ("VBZ", "VBP") for c in helped)
+        return (simple or lasting) and not self._tells_news(sentence)
+
+    def _answers_an_opener(self, sentence: ParsedSentence) -> bool:
+        """Whether a sentence begins with the "But" that turns against an opener: the news comes with it."""
+        place = self._place(sentence)
+        if not 0 < place < len(self._body):
+            return False
+        before = self._body[place - 1]
+        if before.text.rstrip().endswith("?") and place > 1:
+            before = self._body[place - 2]  # "But is it so?" asks, and the next sentence answers
+        return self._is_an_opener(before)
+
     def _begins_bare(self, sentence: ParsedSentence, line: Line) -> bool:
         """Whether the subject is "the trip" or "the tax" and no more, told of before or not."""
         subject = next((c for c in sentence.tokens.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
@@ -226,7 +260,10 @@ class Worth:
 
     def _topical(self, line: Line) -> float:
         """How much of what the text comes back to most often a line has, from 0 to 1."""
-        found = sum(self._topics.get(word, 0.0) for word in self.words(line))
+        return self._topical_of(self.words(line))
+
+    def _topical_of(self, words: Collection[int]) -> float:
+        found = sum(self._topics.get(word, 0.0) for word in words)
         sure = min(len(self._places) / SURE, 1.0)  # in a short text a word comes back by chance
         return sure * min(found / sum(self._topics.values()), 1.0) if self._topics else 0.0
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Edit
-from simplify.rewriting.clauses import SUBJECTS, is_finite, subject_of
+from simplify.rewriting.clauses import SUBJECTS, auxiliaries, is_finite, subject_of
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 
 if TYPE_CHECKING:
@@ -34,6 +34,18 @@ OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "who", "when
     Example("She said the road was open.", "She said that the road was open."),
     Example("Experts believe it will rain.", "Experts believe that it will rain."),
     Example("She said on Monday the road was open.", "She said on Monday that the road was open."),
+    Keep(
+        "Floods, said the mayor of the old town in 1990, are a gift of the river to its people.",
+        why="a remark inside the clause",
+    ),
+    Keep(
+        "When the new bridge opens, the mayor said the old one would be closed for a year.",
+        why="“when” is part of what she said",
+    ),
+    Keep(
+        "In the cellar they found piles of cash: wads of old notes were hidden in a box.",
+        why="what they found is no clause",
+    ),
     Keep("She said that the road was open.", why="the word is there"),
     Keep("“The road is open,” she said.", why="a quotation is kept as it was said"),
     Keep("The road, she said, was open.", why="the clause does not follow"),
@@ -66,6 +78,8 @@ def _opening(verb: Token) -> Token | None:
             return None
         first = words[0]
         starts = first in subjects or first in {word for subject in subjects for word in subject.subtree}
+        if _is_cut_in_two(verb, clause) or _has_frame(verb):
+            return None
         between = verb.doc.text[first.idx : clause.idx]
         if any(mark in between for mark in "(:;") or _is_remark(verb):
             return None  # "they found piles of cash: wads of notes were …": what they found is no clause
@@ -104,6 +118,20 @@ def _is_remark(verb: Token) -> bool:
     if subject is None or verb.i == 0 or verb.nbor(-1).text != ",":
         return False
     return not any(token.text == "," for token in subject.subtree)
+
+
+def _is_cut_in_two(verb: Token, clause: Token) -> bool:
+    """Whether commas set the verb of saying off inside the clause: "Humans, said the author in 2013, are a plague"."""
+    first = [*auxiliaries(clause), clause][0]
+    return verb.i > 0 and verb.nbor(-1).text == "," and first.nbor(-1).text == ","
+
+
+def _has_frame(verb: Token) -> bool:
+    """Whether a "when" or "if" stands before the speaker: it belongs to what was said ("When it opens, she said …")."""
+    return any(
+        child.dep_ == "advcl" and child.i < verb.i and any(mark.dep_ in {"mark", "advmod"} for mark in child.lefts)
+        for child in verb.children
+    )
 
 
 def _after_relative(verb: Token) -> bool:

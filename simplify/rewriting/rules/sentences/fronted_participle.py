@@ -23,7 +23,7 @@ EVENTS = frozenset(
     "found build establish create launch publish discover bear raise educate write open release invent construct "
     "elect appoint introduce start produce record film paint".split()
 )
-STATES = frozenset("base locate situate know equip fit name call fund own drive lead surround cover".split())
+STATES = frozenset("base locate situate know equip fit name call fund own lead surround cover".split())
 
 
 @rule(

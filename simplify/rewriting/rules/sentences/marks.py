@@ -94,6 +94,8 @@ def colon(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
         return
     if any(class_of(token.lemma_.lower()) for token in before if token.pos_ == "VERB") or before[0].lower_ == "such":
         return  # "Such is life: …" points forward
+    if any(sentence.is_quoted(token) for token in after):
+        return  # the words of somebody who stands before the colon
     yield Proposal((stop_and_start(sentence, mark, following, capital(following)),))
 
 
@@ -126,6 +128,8 @@ def dash(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
     mark = _only(sentence, situation, {"–", "—"})
     following = next_word(mark) if mark is not None else None
     if mark is None or following is None or following.dep_ in {"cc", "mark"} or following.i >= sentence.tokens.end:
+        return
+    if following.like_num:
         return
     before, after = _sides(sentence, mark)
     if word_count(before) < 4 or not _has_clause(before) or not _is_one_clause(after) or "(" in sentence.text:

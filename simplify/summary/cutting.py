@@ -14,6 +14,7 @@ _ALSO = re.compile(r"(?<=[\w”]) (?:also|therefore|thus)(?= \w)|, too(?=\.$)")
 _BROKEN_OFF = re.compile(
     r"\b(?:and|or|but|the|an|of|including|such as|as)(?:[.;!?]|, (?:and|but)\b)|, including (?:in|on) "
     r"|, (?:and|or) \w+ing\b "
+    r"|\bthat, [^,]*$"
 )
 
 

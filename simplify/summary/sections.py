@@ -283,6 +283,8 @@ def _figure(sentence: ParsedSentence, at: int) -> tuple[int, int]:
         start += 1  # "signed up about 350"
     while start < at and doc[start].lower_ in _NO_QUALIFIER and doc[start + 1].lower_ not in ("least", "most"):
         start += 1
+    if start < at and start > low and doc[start - 1].lower_ in ("no", "not"):
+        start -= 1  # "no more than 40" is not "more than 40"
     joins = ("and", "to", "-", "–")
     while end < high and (
         doc[end + 1].like_num

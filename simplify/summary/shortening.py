@@ -69,7 +69,12 @@ def droppable(sentence: ParsedSentence) -> list[tuple[int, frozenset[int]]]:
 
 
 def halves_a_pair(tokens: list[Token], part: frozenset[int]) -> bool:
-    """Whether "between X" or "both X" would be left without its "and Y"."""
+    """Whether "between X" or "both X" would be left without its "and Y", or "one" without "the other"."""
+    others = [t for t in tokens if t.i in part and t.lower_ in ("other", "others")]
+    if any(
+        t.lower_ in ("one", "some", "two", "both") and t.i not in part and t.i < o.i for o in others for t in tokens
+    ):
+        return True
     for token in tokens:
         if token.lower_ in ("between", "both", "either") and token.i not in part:
             joints = [t for t in tokens if t.i > token.i and t.lower_ in ("and", "or")]

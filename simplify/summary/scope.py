@@ -73,7 +73,7 @@ def limits_a_figure(tokens: list[Token], part: frozenset[int]) -> bool:
         others = [t for t in verb.subtree if t.i not in part]
         if not any(_counts(t) for t in others):
             continue
-        measured = verb.lemma_ in _CHANGES or verb.lemma_ in _STATES or any(t.tag_ in ("JJR", "RBR") for t in others)
+        measured = verb.lemma_ in _CHANGES or verb.lemma_ in _STATES or any(_compares(t) for t in others)
         if (
             (measured or verb.lemma_ in _DEATHS)
             and any(_is_period(t) for t in inner)
@@ -87,10 +87,19 @@ def limits_a_figure(tokens: list[Token], part: frozenset[int]) -> bool:
 
 def _counts(token: Token) -> bool:
     """Whether a word is a figure or compares."""
-    if token.tag_ in ("JJR", "RBR") and token.lower_ not in ("earlier", "later", "former", "further"):
+    if _compares(token):
         return True
     loose = token.ent_type_ in ("DATE", "TIME", "ORDINAL") or token.lower_ in ("one", "two")
     return (token.like_num and not loose) or token.text in "%£$€"
+
+
+def _compares(token: Token) -> bool:
+    """Whether a word compares: "busier", but not the "more" of "more than 600 towns"."""
+    if token.tag_ not in ("JJR", "RBR") or token.lower_ in ("earlier", "later", "former", "further"):
+        return False
+    return (
+        token.i + 1 >= len(token.doc) or token.nbor(1).lower_ != "than" or token.lower_ not in ("more", "less", "fewer")
+    )
 
 
 def _is_period(token: Token) -> bool:

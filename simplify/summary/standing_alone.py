@@ -109,6 +109,8 @@ def footing(
             return Footing(why=f"“{token.text}” is somebody without a name")
         if reference.name is not None and _may_be_another(token, at, reference.name):
             return Footing(why=f"“{token.text}” may be somebody else")
+        if reference.name is not None and token.dep_ == "poss" and _follows(sentence, token, narrated, mentions, told):
+            return Footing(why=f"“{token.text}” stands before its name")
         text = reference.name.short if reference.name else reference.text
         if token.lower_ in ("himself", "herself", "itself", "themselves"):
             return Footing(why=f"“{token.text}” has nothing to lean on")
@@ -141,6 +143,12 @@ def _led_by(sentence: ParsedSentence, token: Token, mentions: Mentions, told: st
     return False
 
 
+def _follows(sentence: ParsedSentence, token: Token, words: list[Token], mentions: Mentions, told: str) -> bool:
+    """Whether the name for a pronoun comes behind it: "a note with his name on it, Erik Lund"."""
+    later = [mentions.name_at(sentence.offset + t.idx) for t in words if t.i > token.i]
+    return any(name is not None and name.text == told for name in later)
+
+
 def _within(sentence: ParsedSentence, token: Token, words: list[Token], mentions: Mentions, told: str) -> bool:
     """Whether the antecedent, which stands in the sentence, is still there among the words kept."""
     earlier = [t for t in words if t.i < token.i and t.pos_ in ("NOUN", "PROPN")]
@@ -159,6 +167,10 @@ def _within(sentence: ParsedSentence, token: Token, words: list[Token], mentions
         if t.i < token.i and t.pos_ in ("NOUN", "PROPN") and (t.tag_ in ("NNS", "NNPS")) == plural
     ]
     kept = {t.i for t in words}
+    made = token.head.lemma_ in ("make", "find", "think", "take", "consider", "keep", "see")  # "make it clear that …"
+    ordered = token.dep_ in ("dobj", "dative") or (token.dep_ == "nsubj" and token.head.tag_ == "VB")
+    if agreeing and ordered and not made and token.lower_ == "it" and agreeing[-1].i not in kept:
+        return False  # "the ruling[, which is about the mill,] ordered it to pay"
     return not agreeing or plural or any(t.i in kept for t in agreeing)
 
 

@@ -207,6 +207,8 @@ class Worth:
             manner *= 0.75
         if _CIRCUMSTANTIAL.search(line.text):
             manner *= 0.5
+        if not line.also and self._is_an_opener(self.parsed.sentences[line.number - 1]):
+            manner *= 0.05  # what the text turns against is not its point
         if _says_little(self.parsed.sentences[line.number - 1]):
             manner *= 0.1
         elif self._narrates and _is_general(self.parsed.sentences[line.number - 1]):

@@ -141,3 +141,12 @@ def test_counts() -> None:
     assert not hangs("“Bees die in winter,” she said.")
     assert grade_of("The cat sat on the mat.") == 0.0
     assert grade_of("") == 0.0
+
+
+def test_it_is_not_told_without_the_firm_that_it_stands_for(parse: Parse) -> None:
+    text = "The ruling, which is about the mill of the Hald company, ordered it to pay 900 euros."
+    parsed = parse(text)
+    cut, end = text.index(", which"), text.index(" ordered")
+    statement = Statement("The ruling ordered it to pay 900 euros.", (Span(0, cut), Span(end, len(text))))
+    sayer = Sayer(parsed, Rewriting("b1", (Passage("paragraph", (statement,), 0),)), level_named("b1"))
+    assert sayer.line(parsed.sentences[0]) is None or "Hald" in sayer.line(parsed.sentences[0]).text

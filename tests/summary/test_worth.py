@@ -45,3 +45,11 @@ def test_the_gist_is_the_news_and_not_its_opener(parse: Parse, opener: str, gist
     found = summarize(parsed, verbatim(parsed), Settings()).gist
     assert found is not None
     assert found.text == gist
+
+
+def test_an_opener_is_no_point(parse: Parse) -> None:
+    opener = "Towns do not often lose the thing they are named after."
+    parsed = parse(f"{opener} But the town of Sel in the north will close its old mill in May.{MORE}")
+    found = summarize(parsed, verbatim(parsed), Settings())
+    assert len(found.points) > 1
+    assert opener not in [line.text for line in found.points]

@@ -29,6 +29,7 @@ from simplify.summary.pointing import points_back_in_quotation
 from simplify.summary.punctuating import parts_subject_from_verb
 from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.speaking import Speeches
+from simplify.summary.statements import by_sentence
 from simplify.summary.surroundings import held_by_others
 from simplify.summary.telling import Told, told
 
@@ -57,7 +58,7 @@ class Sayer:
         self.parsed = parsed
         self.reader = reader
         self.mentions: Mentions = resolve(parsed)
-        self.statements = _by_sentence(parsed, rewriting)
+        self.statements = by_sentence(parsed, rewriting)
         self.spoken = spoken_on(parsed)
         self._held = held_by_others(parsed)
         self._lines: dict[int, Line | None] = {}
@@ -281,26 +282,6 @@ class Sayer:
             self.reasons[sentence.number] = one.why
             return None
         return one
-
-
-def _by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Statement]]:
-    """The statements of the plain text by the source sentence that they were made from."""
-    found: dict[int, list[Statement]] = {}
-    listed: set[int] = set()
-    for passage in rewriting.passages:
-        sentences = parsed.sentences_of(passage.block)
-        for statement in passage.statements:
-            if statement.added or statement.explains:
-                continue
-            spans = [one for one in statement.evidence if isinstance(one, Span)]
-            if not spans:
-                continue
-            home = next((s for s in sentences if s.span.overlaps(spans[0])), None)
-            if home is not None:
-                found.setdefault(home.number, []).append(statement)
-                if passage.kind == "item" != parsed.document.blocks[passage.block].kind:
-                    listed.add(home.number)  # a line of a list that was made of it says nothing by itself
-    return {number: statements for number, statements in found.items() if number not in listed}
 
 
 def _standing(sentence: ParsedSentence, gone: set[int], text: str) -> list[Token]:

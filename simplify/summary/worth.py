@@ -12,6 +12,7 @@ from simplify.levels import ReaderLevel
 from simplify.model import Level
 from simplify.summary.fairness import NOT_KNOWN
 from simplify.summary.lines import Line, grade_of, hangs, quoted_words
+from simplify.summary.matter import is_general, says_little
 from simplify.summary.surroundings import is_turned
 from simplify.summary.weighing import Weights
 
@@ -64,12 +65,6 @@ _CIRCUMSTANTIAL = re.compile(r"\b(?:comes?|came) (?:\w+ )?(?:after|amid|as|ahead
 """What tells only when the news comes."""
 
 _TITLES = frozenset("Sir Dame Lord Lady Dr Prof Professor President Prime Minister King Queen Prince Princess".split())
-
-_ANSWERS = frozenset(
-    "disagree agree refuse decline fail reply respond comment answer laugh smile nod cry wait speak continue".split()
-)
-
-_SILENCE = frozenset("silence applause laughter noise reason way problem answer".split())
 
 _POINTS_BACK = re.compile(r"(?:It|The (?:great|same|latter|former))\b")
 
@@ -155,9 +150,9 @@ class Worth:
             told *= 0.4
         if self._is_a_scene(sentence) or (self._narrates and line.text.startswith("You ")):
             told *= 0.6
-        if _says_little(sentence):
+        if says_little(sentence):
             told *= 0.2
-        elif self._narrates and _is_general(sentence):
+        elif self._narrates and is_general(sentence):
             told *= 0.7
         hard = GIST_HARD * max(0.0, grade_of(_FIGURE.sub("1", line.text)) - self.easy)
         return float(worth * spoken * told * self._bare(sentence, frozenset()) ** 2 / (1 + hard**HARDER))
@@ -209,9 +204,9 @@ class Worth:
             manner *= 0.5
         if not line.also and self._is_an_opener(self.parsed.sentences[line.number - 1]):
             manner *= 0.05  # what the text turns against is not its point
-        if _says_little(self.parsed.sentences[line.number - 1]):
+        if says_little(self.parsed.sentences[line.number - 1]):
             manner *= 0.1
-        elif self._narrates and _is_general(self.parsed.sentences[line.number - 1]):
+        elif self._narrates and is_general(self.parsed.sentences[line.number - 1]):
             manner *= GENERAL
         hard = grade_of(_FIGURE.sub("1", line.text)) - self.easy  # a figure is long to say, but not hard to read
         return manner / (1 + float((HARD * max(0.0, hard)) ** HARDER))
@@ -289,7 +284,7 @@ class Worth:
     @cached_property
     def _narrates(self) -> bool:
         """Whether most of the text tells of what happened; a leaflet does not."""
-        return sum(map(_is_general, self._body)) < len(self._body) / 3
+        return sum(map(is_general, self._body)) < len(self._body) / 3
 
     def _is_about_a_stranger(self, line: Line) -> bool:
         """Whether a line calls somebody by the last name alone and has no room for the full name."""
@@ -315,19 +310,3 @@ class Worth:
             if plain and self._first.get(token.lemma, sentence.number) < sentence.number:
                 least = cost
         return least
-
-
-def _says_little(sentence: ParsedSentence) -> bool:
-    """ "The chief disagreed.", "There was silence.": a line that nobody misses."""
-    root = sentence.tokens.root
-    bare = not any(c.dep_ in ("dobj", "ccomp", "xcomp", "prep", "advcl", "attr", "acomp") for c in root.children)
-    if bare and root.lemma_ in _ANSWERS:
-        return True
-    return root.lemma_ == "be" and any(c.dep_ == "attr" and c.lemma_.lower() in _SILENCE for c in root.children)
-
-
-def _is_general(sentence: ParsedSentence) -> bool:
-    """Whether a sentence says what is always so, without a name or a number."""
-    root = sentence.tokens.root
-    helped = any(c.dep_ in ("aux", "auxpass") for c in root.children)
-    return root.tag_ in ("VBZ", "VBP", "VB") and not helped and not any(t.ent_type_ for t in sentence.tokens)

@@ -84,6 +84,7 @@ async function walk(folder, visit) {
   }
   if (steps.includes('questions')) {
     await page.locator('.steps a[href="#questions"]').click();
+    await page.locator('#questions').waitFor({ state: 'visible' });
     const { questions } = JSON.parse(await page.locator('#lesson-data').textContent());
     for (const [index, { right, choices }] of questions.entries()) {
       if (index === 1) continue;

@@ -96,6 +96,7 @@ try {
     }
     await lesson.waitForSelector('html.stepped');
     await lesson.locator('.steps a[href="#questions"]').click();
+    await lesson.locator('#questions').waitFor({ state: 'visible' });
     const shown = await lesson.evaluate(() => ({
       state: document.getElementById('state').textContent,
       mark: document.getElementById('mark-words').textContent,

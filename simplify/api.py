@@ -171,7 +171,7 @@ def brief(article: Article, *, settings: Settings | None = None, **options: Any)
     entries = glossary.explain(parsed, chosen)
     return Briefing(
         source=document.source,
-        title=document.title or digest.headline or document.source.name,
+        title=document.title or digest.headline or UNTITLED,
         level=plain.level,
         summary=digest,
         rewriting=place(plain, entries, parsed, chosen),

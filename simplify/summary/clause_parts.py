@@ -17,6 +17,7 @@ from simplify.language.speech_verbs import class_of
 from simplify.summary.guarding import is_needed
 from simplify.summary.narrowing import kinds, middles, titles
 from simplify.summary.outer_parts import outer_parts
+from simplify.summary.punctuating import runs_over_a_dash
 from simplify.summary.shortening import LIGHT, SETTING, droppable
 from simplify.summary.weighing import DEEDS
 from simplify.summary.widening import (
@@ -69,6 +70,7 @@ def parts_of(sentence: ParsedSentence, known: frozenset[int] = frozenset()) -> l
         if part
         and not part & needed
         and max(part) - min(part) == len(part) - 1
+        and not runs_over_a_dash(tokens, part)
         and not is_needed(sentence, tokens, part, in_list=part in rows)
     ]
 

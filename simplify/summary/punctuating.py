@@ -117,3 +117,10 @@ def text_of(kept: Iterable[Token], before: str = "", after: str = "") -> str:
         first = next(iter(text.split()), "")
         text = f"{before} {text[:1].lower() + text[1:] if first.lower() in _LOWERED else text}"
     return text[:1].upper() + text[1:]
+
+
+def runs_over_a_dash(tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether a part goes on behind the second dash of a remark: "has two – half of them – on hold"."""
+    marks = [token.i for token in tokens if token.text in ("–", "—")]
+    first, last = min(part, default=0), max(part, default=0)
+    return len(marks) == 2 and marks[0] in (first, first - 1) and marks[1] < last

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
+from simplify.summary.punctuating import runs_over_a_dash
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,6 +63,7 @@ def droppable(sentence: ParsedSentence) -> list[tuple[int, frozenset[int]]]:
             part
             and not part & needed
             and not halves_a_pair(tokens, part)
+            and not runs_over_a_dash(tokens, part)
             and not cuts_quotation(sentence, tokens, part)
         ):
             found.append((order, part))

@@ -56,6 +56,11 @@ def test_what_changes_the_meaning_stays(parse: Parse, text: str) -> None:
     assert left_out(parse, text) == []
 
 
+def test_a_remark_between_dashes_takes_nothing_behind_it_along(parse: Parse) -> None:
+    parts = left_out(parse, "The pub group has 24,000 of its staff – 80% of its workforce – on the terms.")
+    assert parts == ["– 80% of its workforce –"]
+
+
 def test_the_comma_before_a_tag_stays(parse: Parse) -> None:
     parts = left_out(parse, "The plan is part of a programme, which began in May, the report says.")
     assert parts == [", which began in May"]

@@ -6,7 +6,6 @@ from one source sentence, standing alone, with its evidence. No part prints agai
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
@@ -15,6 +14,7 @@ from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
 from simplify.summary.dating import times_of
 from simplify.summary.fairness import says_unknown
+from simplify.summary.figures import figures_of
 from simplify.summary.lines import CLOCK, QUOTED, Line, hangs
 from simplify.summary.saying import Sayer
 from simplify.summary.voices import is_voice
@@ -24,9 +24,6 @@ SAME = 0.85
 """Two sentences that share this much of their worth say the same thing, even where only one has a figure."""
 
 _CONFIRMED = frozenset({"confirm", "show", "find", "prove", "publish", "announce", "approve", "agree", "sign"})
-_NO_FIGURE = frozenset({"one", "first", "second", "third", "once", "twice", "half", "two"})
-_UNITS = re.compile(r"[%£$€]|per cent|percent|million|billion|trillion|thousand|km|kilomet|metre|meter|mile|tonne|kg|°")
-_LOOSE_LABELS = ("DATE", "TIME", "ORDINAL")
 
 
 class Sections:
@@ -217,7 +214,7 @@ class Sections:
             line = None if self._is_told_above(sentence) else self.sayer.line(sentence)
             if line is None or line.longest > self.limit:
                 continue
-            for figure in self._numbers(sentence, line):
+            for figure in figures_of(sentence, line):
                 if figure in seen:
                     continue
                 seen.add(figure)
@@ -227,21 +224,6 @@ class Sections:
             if len(found) == self.size:
                 break
         return tuple(figure for _, figure in sorted(found, key=lambda pair: pair[0]))
-
-    def _numbers(self, sentence: ParsedSentence, line: Line) -> list[str]:
-        """The figures of a sentence that its line still has, with what they count."""
-        figures = []
-        for token in sentence.tokens:
-            if not token.like_num or token.ent_type_ in _LOOSE_LABELS or token.lower_ in _NO_FIGURE:
-                continue
-            if (token.i and token.nbor(-1).like_num) or sentence.is_quoted(token):
-                continue
-            start, end = _figure(sentence, token.i)
-            words = sentence.tokens.doc.text[sentence.tokens.doc[start].idx : _end(sentence, end)]
-            large = any(c.isdigit() for c in words) and (len(re.sub(r"\D", "", words)) > 1 or _UNITS.search(words))
-            if (large or _UNITS.search(words)) and words in line.text:
-                figures.append(words)
-        return figures
 
     def _ranked(self) -> list[ParsedSentence]:
         """The sentences of the body, the weightiest first."""
@@ -259,53 +241,6 @@ def _is_told(one: Attribution) -> bool:
     return bool(words) and (len(words) > 2 or (one.speaker[0].isupper() and words[0].lower() not in ("a", "an", "the")))
 
 
-_PLURALS = frozenset(
-    {"people", "officials", "authorities", "ministers", "police", "women", "men", "families", "report"}
-)
 _HEDGES = frozenset(
     "perhaps maybe probably possibly reportedly allegedly apparently likely seems appears seemed appeared".split()
 )
-_NO_QUALIFIER = frozenset({"at", "to", "than", "most", "many", "much"})
-_QUALIFIERS = frozenset(
-    "about around roughly nearly almost approximately over under least most more less than up to at as many much only "
-    "between some just exactly fewer".split()
-)
-
-
-def _figure(sentence: ParsedSentence, at: int) -> tuple[int, int]:
-    """From the qualifier before a number ("at least") to the noun that it counts."""
-    doc = sentence.tokens.doc
-    start, end = at, at
-    low, high = sentence.tokens.start, sentence.tokens.end - 1
-    while start > low and (doc[start - 1].text in "£$€" or doc[start - 1].lower_ in _QUALIFIERS):
-        start -= 1
-    while start < at and doc[start].lower_ == "up" and doc[start + 1].lower_ != "to":
-        start += 1  # "signed up about 350"
-    while start < at and doc[start].lower_ in _NO_QUALIFIER and doc[start + 1].lower_ not in ("least", "most"):
-        start += 1
-    if start < at and start > low and doc[start - 1].lower_ in ("no", "not"):
-        start -= 1  # "no more than 40" is not "more than 40"
-    joins = ("and", "to", "-", "–")
-    while end < high and (
-        doc[end + 1].like_num
-        or doc[end + 1].text == "%"
-        or (doc[end + 1].lower_ in joins and end + 2 <= high and doc[end + 2].like_num)
-    ):
-        end += 1
-    noun = doc[at].head if doc[at].dep_ in ("nummod", "compound", "quantmod") else None
-    while noun is not None and noun.like_num and noun.dep_ in ("nummod", "compound"):
-        noun = noun.head
-    if noun is not None and end < noun.i <= min(end + 4, high) and not any(t.is_punct for t in doc[end + 1 : noun.i]):
-        end = noun.i
-    elif end < high and doc[end + 1].lower_ in ("percent", "per", "km", "people"):
-        end += 2 if doc[end + 1].lower_ == "per" and end + 2 <= high else 1
-    while (
-        end < high and not doc[end].whitespace_ and (doc[end + 1].is_alpha or "/" in (doc[end].text, doc[end + 1].text))
-    ):
-        end += 1
-    return start, end
-
-
-def _end(sentence: ParsedSentence, at: int) -> int:
-    token = sentence.tokens.doc[at]
-    return int(token.idx + len(token))

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _CHANGES = frozenset("rise fall increase decrease grow drop double halve climb jump sink cost worth raise cut".split())
 _ARGUMENTS = frozenset(
-    {"to", "of", "with", "from", "into", "against", "about", "for", "on", "by", "as", "toward", "towards"}
+    {"to", "of", "with", "from", "into", "against", "about", "for", "on", "by", "as", "toward", "towards", "through"}
 )
 _WHERE = frozenset("in at near across around outside inside within during after before since by among".split())
 _HOW_OFTEN = frozenset({"each", "every", "per", "a", "an", "daily", "monthly", "yearly", "annually"})

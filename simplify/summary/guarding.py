@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
+from simplify.summary.needing import is_needed_there
 from simplify.summary.scope import hollows, is_condition, limits_a_figure
 from simplify.summary.shortening import cuts_quotation, halves_a_pair
 
@@ -58,7 +59,12 @@ def is_needed_by_others(sentence: ParsedSentence, part: frozenset[int]) -> bool:
 
 def _holds_it(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int]) -> bool:
     """Whether the statement is true only with the part, or says nothing without it."""
-    return is_condition(tokens, part) or limits_a_figure(tokens, part) or hollows(sentence, tokens, part)
+    return (
+        is_condition(tokens, part)
+        or limits_a_figure(tokens, part)
+        or hollows(sentence, tokens, part)
+        or is_needed_there(sentence, tokens, part)
+    )
 
 
 def _begins_a_row(tokens: list[Token], part: frozenset[int]) -> bool:
@@ -101,7 +107,7 @@ def _completes(tokens: list[Token], part: frozenset[int]) -> bool:
     """Whether the word before a part needs it: "charged up [to 15%]", "pupils born [in autumn]"."""
     first = min(part)
     before = next((t for t in reversed(tokens) if t.i < first), None)
-    if before is None or before.is_punct:
+    if before is None or (before.is_punct and before.text != "%"):
         return False
     alone = before.dep_ == "acl" and not any(c.i > before.i and c.i not in part for c in before.children)
     joined = before.i > 0 and before.nbor(-1).text == "-"  # "a mother-of-two"

@@ -20,6 +20,7 @@ _CHANGES = frozenset(
     """rise fall increase decrease grow drop double halve climb jump sink cost earn lose average decline shrink slump
     total reach stand slip soar plunge""".split()
 )
+_MANY = frozenset({"tens", "dozens", "hundreds", "thousands", "millions", "billions"})
 _STATES = frozenset("be have get make use own hold live need spend pay sell buy attract produce suffer".split())
 _DEATHS = frozenset({"die", "kill", "arrest", "commit", "deport", "drown"})
 _FILLED = frozenset(
@@ -27,13 +28,15 @@ _FILLED = frozenset(
     contract criticism deal debate decision demand dispute document doubt evidence experiment fear finding idea
     injunction inquiry investigation law lawsuit letter message motion move offer opinion order petition plan pledge
     policy project promise proposal protest question reason report request research right risk rule ruling scandal
-    scheme statement study suggestion test theory threat trial verdict view vote warning way work""".split()
+    scheme statement study suggestion test theory threat trial verdict view vote warning way work speech post tweet
+    essay note notice announcement declaration permission""".split()
 )
 """Nouns that say little until something says what is in them."""
 
 _FILLED_BY_MORE = frozenset(
     """accusation allegation argument attempt ban claim complaint concern doubt experiment fear injunction lawsuit
-    letter petition proposal scandal suggestion threat warning""".split()
+    letter petition proposal scandal suggestion threat warning statement speech post tweet essay message note notice
+    announcement declaration""".split()
 )
 """Those of them that an adjective, or who made them and when, does not fill."""
 
@@ -90,7 +93,7 @@ def _counts(token: Token) -> bool:
     if _compares(token):
         return True
     loose = token.ent_type_ in ("DATE", "TIME", "ORDINAL") or token.lower_ in ("one", "two")
-    return (token.like_num and not loose) or token.text in "%£$€"
+    return (token.like_num and not loose) or token.text in "%£$€" or token.lower_ in _MANY
 
 
 def _compares(token: Token) -> bool:

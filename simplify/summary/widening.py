@@ -22,7 +22,10 @@ _QUANTITIES = frozenset("all most every each both half no few fewer less least m
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _WHO = frozenset({"who", "which", "whose", "whom", "where"})
 _VAGUE = frozenset("man woman person someone somebody something thing place way kind sort type one part".split())
-_MEASURED = frozenset("rise fall increase decrease drop decline cut growth reduction change shift collapse".split())
+_MEASURED = frozenset(
+    """rise fall increase decrease drop decline cut growth reduction change shift collapse attendance presence interest
+    confidence trust faith belief investment part role stake share participation involvement success""".split()
+)
 """What says little without its "in …"."""
 _HANDLES = frozenset(
     """bring give get use make build buy sell send find provide offer publish produce show create receive carry hold

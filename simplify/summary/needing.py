@@ -1,0 +1,232 @@
+"""What a clause says nothing without, or more than it did: its place, its time, its purpose, its second half.
+
+"They give little sense of life in a land of snow" is not "they give little sense of life"; "the towns are working to
+make better use of it" is not "the towns are working"; what is so "during the harvest" need not be so all the year; and
+who "made history when he crossed it" did so by crossing it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence
+from simplify.language.speech_verbs import class_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_PLACES = frozenset(
+    "in at near on across around outside inside within between among behind beside along under over by".split()
+)
+_TIMES = frozenset("during before after when while until since for at by".split())
+_OWN = frozenset({"det", "amod", "poss", "nummod", "compound", "nmod", "quantmod", "appos", "acl", "relcl"})
+_PLACED_AT = frozenset({"of", "on", "from", "about", "with"})
+_PHRASES = frozenset(
+    "fire board stage trial display sale foot duty hold course top strike time earth behalf land demand offer".split()
+)
+"""Nouns that make a phrase with "on", "of" or "with" and want no place."""
+
+_VAGUE = frozenset(
+    """sight moment place position situation way kind sort type thing something someone somebody person world land
+    point stage state condition feeling mood atmosphere scene fact idea role part""".split()
+)
+_EMPTY = frozenset(
+    """sin problem measure factor issue reason item step change crime feature benefit effect symptom topic mistake
+    error fault failing difficulty obstacle thing way aspect action activity detail area condition job task""".split()
+)
+_SEEN = frozenset("show see find catch hear leave picture film spot watch depict discover photograph".split())
+_ANY_NUMBER = frozenset(
+    "many several various numerous myriad multiple some few number range variety list other".split()
+)
+
+
+def is_needed_there(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int]) -> bool:
+    """Whether the words around a part say nothing, or more than they did, without it."""
+    tops = [t for t in tokens if t.i in part and t.head.i not in part and not t.is_punct and t.dep_ != "cc"]
+    return (
+        _places_the_bare(tokens, part)
+        or _is_contrasted(tokens, part)
+        or _fills_a_verb(tokens, tops, part)
+        or _says_which(tops)
+        or _names_the_empty(tokens, part)
+        or _is_the_other_half(tokens, part)
+        or any(_is_the_deed(one, sentence, part) for one in tops)
+        or any(_limits_what_always_is(one, part) for one in tops)
+        or any(_dates(one, sentence, part) for one in tops)
+        or any(_is_under_a_denial(one) for one in tops)
+    )
+
+
+def _before(tokens: list[Token], part: frozenset[int]) -> Token | None:
+    return next((t for t in reversed(tokens) if t.i < min(part)), None)
+
+
+def _places_the_bare(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Life [in a land of snow]", "on wasteland [near the port]": a noun without a word of its own."""
+    before = _before(tokens, part)
+    first = next(t for t in tokens if t.i == min(part))
+    if before is None or before.tag_ not in ("NN", "NNS") or first.lower_ not in _PLACES or first.dep_ != "prep":
+        return False
+    if any(c.dep_ in _OWN for c in before.lefts) or any(t.ent_type_ in ("DATE", "TIME") for t in first.children):
+        return False
+    if before.dep_ in _SUBJECTS:
+        return True
+    governor = before.head
+    return (
+        before.dep_ == "pobj"
+        and before.tag_ == "NN"
+        and governor.lower_ in _PLACED_AT
+        and before.lower_ not in _PHRASES
+        and not (governor.i > 0 and governor.nbor(-1).lower_ == "out")
+    )
+
+
+def _is_contrasted(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Rather than on a hill [near the town]": part of what something is held against."""
+    for token in tokens:
+        opens = token.lower_ == "than" and token.i > 0 and token.nbor(-1).lower_ == "rather"
+        opens = opens or (token.lower_ == "of" and token.i > 0 and token.nbor(-1).lower_ == "instead")
+        if opens and token.i < min(part):
+            between = [t for t in tokens if token.i < t.i < min(part)]
+            return not any(t.text in (",", ";", "–", "—") for t in between)
+    return False
+
+
+def _fills_a_verb(tokens: list[Token], tops: list[Token], part: frozenset[int]) -> bool:
+    """ "Are working [to make …]", "is keen [to help]": a purpose of a verb or an adjective with nothing else."""
+    before = _before(tokens, part)
+    first = next(t for t in tokens if t.i == min(part))
+    if before is None or first.tag_ != "TO" or not any(one.tag_ == "VB" for one in tops):
+        return False
+    if before.dep_ == "acomp" or before.tag_ == "JJ":
+        return True
+    helped = any(c.dep_ == "auxpass" for c in before.children)
+    return before.pos_ == "VERB" and not helped and before.dep_ != "amod"
+
+
+def _says_which(tops: list[Token]) -> bool:
+    """ "A sight [that he found strange]", "showed men [digging]", "lie under a sheet [that covers it all year]"."""
+    for one in tops:
+        noun, left = one.head, one.left_edge
+        if one.dep_ not in ("relcl", "acl") or left.i == 0 or left.nbor(-1).text in (",", "–", "—"):
+            continue
+        seen = noun.dep_ == "dobj" and noun.head.lemma_ in _SEEN and one.dep_ == "acl"
+        verb = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), None)
+        if noun.lemma_ in _VAGUE or seen or (verb is not None and _always(verb)):
+            return True
+    return False
+
+
+def _names_the_empty(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Confessed many sins[, including …]": examples of what is only counted."""
+    first = next((t for t in tokens if t.i in part and not t.is_punct), None)
+    if first is None or first.lower_ not in ("including", "like", "such"):
+        return False
+    noun = next((t for t in reversed(tokens) if t.i < first.i and not t.is_punct), None)
+    if noun is None or noun.lemma_ not in _EMPTY:
+        return False
+    return all(c.dep_ not in _OWN or c.lower_ in _ANY_NUMBER | {"a", "the"} for c in noun.lefts)
+
+
+def _is_the_other_half(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Has eased traffic [but also brought more noise]": what is held against the first half."""
+    return any(
+        t.lower_ == "but" and t.i + 1 < len(t.doc) and (t.i in part or t.i + 1 == min(part)) and _also(t)
+        for t in tokens
+    )
+
+
+def _also(but: Token) -> bool:
+    following = but.doc[but.i + 1 : min(but.i + 4, but.sent.end)]
+    return any(t.lower_ in ("also", "too") for t in following)
+
+
+def _is_the_deed(top: Token, sentence: ParsedSentence, part: frozenset[int]) -> bool:
+    """ "Made history [when he crossed it]", "was working as a cook [and had been told to …]": what was done."""
+    head = top.head
+    if top.dep_ == "advcl":
+        first = top.left_edge.lower_
+        comma = top.left_edge.i > 0 and top.left_edge.nbor(-1).text in (",", "–", "—")
+        subject = next((c for c in top.children if c.dep_ in _SUBJECTS), None)
+        own = next((c for c in head.children if c.dep_ in _SUBJECTS), None)
+        if first not in ("when", "as") or comma or subject is None or own is None or top.i < head.i:
+            return False
+        return subject.lower_ in ("he", "she", "it", "they") and own.pos_ != "PRON"
+    if top.dep_ == "conj" and head.tag_ == "VBG" and top.tag_ != "VBG" and top.pos_ == "VERB":
+        return any(c.dep_ == "aux" and c.lower_ in ("was", "were") for c in head.children)
+    return False
+
+
+def _limits_what_always_is(top: Token, part: frozenset[int]) -> bool:
+    """ "Covers the hills [for 20 hours a day]": when, or where, something is so that is told as what always is."""
+    verb = top.head
+    if verb.pos_ not in ("VERB", "AUX") or top.dep_ not in ("prep", "npadvmod", "advcl"):
+        return False
+    timed = _is_time(top)
+    fronted = top.i < verb.i
+    left = top.left_edge
+    if left.i > 0 and left.nbor(-1).text in (",", "–", "—") and not fronted:
+        return False
+    placed = top.dep_ == "prep" and top.lower_ in _PLACES and not fronted
+    return (timed or placed) and _always(verb)
+
+
+def _is_time(top: Token) -> bool:
+    if top.dep_ == "npadvmod":
+        return top.ent_type_ in ("DATE", "TIME")
+    if top.dep_ == "advcl":
+        return top.left_edge.lower_ in ("when", "while", "before", "after", "until")
+    if top.lower_ in ("during", "before", "after"):
+        return True
+    return top.lower_ in _TIMES | {"in", "on"} and any(
+        c.ent_type_ in ("DATE", "TIME") or c.lower_ in ("am", "pm") for c in top.children
+    )
+
+
+def _always(verb: Token) -> bool:
+    """Whether the finite verb above is a plain present: "covers", "is covered", "has to ask", and no verb of saying."""
+    for one in (verb, *verb.ancestors):
+        if one.pos_ not in ("VERB", "AUX"):
+            return False
+        helpers = [c for c in one.children if c.dep_ in ("aux", "auxpass")]
+        finite = next((c for c in helpers if c.lower_ != "to"), one)
+        if any(c.lower_ == "to" for c in helpers) or finite.tag_ in ("VB", "VBG", "VBN"):
+            if one.dep_ in ("xcomp", "ccomp", "pcomp", "conj", "advcl", "csubj"):
+                continue
+            return False
+        if finite.tag_ not in ("VBZ", "VBP"):
+            return False
+        perfect = finite is not one and finite.lemma_ == "have"
+        going_on = finite is not one and one.tag_ == "VBG"
+        return not perfect and not going_on and class_of(one.lemma_) is None
+    return False
+
+
+def _dates(top: Token, sentence: ParsedSentence, part: frozenset[int]) -> bool:
+    """ "[In 1998] she won a prize": the year, or how long ago, of what was done."""
+    root = sentence.tokens.root
+    if top.head != root or top.dep_ not in ("prep", "npadvmod", "advmod") or root.tag_ not in ("VBD", "VBN"):
+        return False
+    words = [t for t in top.subtree if t.i in part]
+    if any(t.dep_ in ("relcl", "advcl", "pcomp") for t in words):
+        return False
+    if any(t.text.isdigit() and len(t.text) < 3 for t in words):
+        return False  # "on 4 May 2012" places the news of a day
+    return any(_is_year(t) or t.lower_ == "ago" for t in words)
+
+
+def _is_year(token: Token) -> bool:
+    text = token.text.removesuffix("s")
+    text = text.split("-")[-1]
+    return (
+        token.ent_type_ == "DATE" and len(text) == 4 and text.isdigit() and token.dep_ in ("pobj", "nummod", "npadvmod")
+    )
+
+
+def _is_under_a_denial(top: Token) -> bool:
+    """ "You cannot swim here[, looking at the trees]": a participle under what is denied."""
+    verb = top.head
+    if top.dep_ != "advcl" or top.tag_ != "VBG" or verb.pos_ not in ("VERB", "AUX") or top.i < verb.i:
+        return False
+    return any(c.dep_ == "neg" and c.i < verb.i for c in verb.children)

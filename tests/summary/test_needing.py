@@ -1,0 +1,112 @@
+"""What a sentence says nothing without, or says more than it did, so that no line may cut it off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from simplify.language.parsed import ParsedText
+from simplify.summary.clause_parts import parts_of
+from simplify.summary.guarding import is_needed_by_others
+from simplify.summary.shortening import droppable
+
+Parse = Callable[[str], ParsedText]
+
+
+def left_out(parse: Parse, text: str) -> list[str]:
+    """Every part of the first sentence that either way of shortening may leave out, without the commas around it."""
+    sentence = parse(text).sentences[0]
+    doc = sentence.tokens.doc
+    parts = [part.tokens for part in parts_of(sentence)]
+    parts += [part for _, part in droppable(sentence) if not is_needed_by_others(sentence, part)]
+    return [doc[min(part) : max(part) + 1].text.strip(",–() ") for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The old photographs of the harbour give no idea of life in a village without roads.", "in a village"),
+        ("Life in the valley of the winds asks a lot of the farmers.", "in the valley of the winds"),
+        ("They wonder why a mill stands 5km away, rather than on wasteland near Sel’s picturesque old port.", "near"),
+        ("About 30% of Danes sail, compared with 12% of Swedes and 9% in Norway and Finland.", "in Norway and Finland"),
+        (
+            "The number of deaths from fever infection in the port each year has risen to tens of thousands.",
+            "in the port",
+        ),
+    ],
+)
+def test_the_place_of_something_without_a_word_of_its_own_stays(parse: Parse, text: str, part: str) -> None:
+    assert not any(one.startswith(part) for one in left_out(parse, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Small towns such as Sel, Vik and Moss are working to make better use of their old harbours.", "to make"),
+        ("The old fisherman looked out upon a sight that even he might have found strange.", "that even he"),
+        (
+            "An hour after the end of the sale, the firm issued a brief statement claiming that it had sold nothing.",
+            "c",
+        ),
+        ("In winter, the fields are marked by a bright fence that keeps the deer out.", "that keeps"),
+        ("A film of the ship showed sailors painting the deck near the old bridge.", "painting"),
+        ("The gate was built as a way of counting the attendance of pupils at schools in the north.", "at schools"),
+        ("The quarrel sent a shock through the fish trade in the north of Norway.", "through the fish"),
+        ("Ann Berg, a nurse, wrote a post criticizing the way in which the hospital treats its cooks.", "criticizing"),
+        ("The bank confessed many sins, including lending money to dead men.", "including"),
+    ],
+)
+def test_what_says_what_it_is_about_stays(parse: Parse, text: str, part: str) -> None:
+    assert not any(one.startswith(part) for one in left_out(parse, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (
+            "Sailors say the new road has eased traffic in the town and reduced travel times for drivers but also led "
+            "to a strong rise in noise along the river.",
+            "but also",
+        ),
+        ("The harbour master made a mistake when he saw the wave.", "when he"),
+        (
+            "Lund was working as a cook on a ferry and had been told to find a way to keep the soup warm.",
+            "and had been",
+        ),
+        ("You cannot swim slowly in this river, chewing gum and looking at the trees.", "chewing"),
+    ],
+)
+def test_the_half_that_has_the_point_stays(parse: Parse, text: str, part: str) -> None:
+    assert not any(one.startswith(part) for one in left_out(parse, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Winter in the north brings a dark sky that covers the hills for more than 20 hours a day.", "for more than"),
+        ("The work on the farm is a burden for the children during the weeks of the harvest.", "during"),
+        ("That means eating at 3am before the boats leave.", "at 3am"),
+        ("Many of the cooks have to ask permission before looking for other work.", "before"),
+        ("In 1998, Lund won a prize for a song about the sea.", "In 1998"),
+        ("Lund won a prize for a song about the sea in 1998.", "in 1998"),
+    ],
+)
+def test_when_it_is_so_stays(parse: Parse, text: str, part: str) -> None:
+    assert not any(one.startswith(part) for one in left_out(parse, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The council closed the harbour of Sel on Monday as more than 2,000 sailors marched through it.", "as more"),
+        ("The fire destroyed many houses, including the old mill.", "including the old mill"),
+        ("Lund got a letter from a sailor in the port.", "in the port"),
+        ("The council has closed the harbour to look for the wreck.", "to look for the wreck"),
+        ("A van hit two boats in the port on Monday.", "on Monday"),
+        ("The office named the new islands on 30 March 2012 after a long debate.", "on 30 March"),
+        ("The picture showed not a single tree, hinting that the fire had reached the hill.", "hinting"),
+    ],
+)
+def test_what_is_only_added_may_still_go(parse: Parse, text: str, part: str) -> None:
+    assert any(one.startswith(part) for one in left_out(parse, text))

@@ -23,6 +23,13 @@ LEAST_GIST = 5
 """Words of a gist."""
 
 
+LONGER = 1.35
+"""A gist may have so many times the words of the longest sentence where all that is shorter is beside the point …"""
+
+BETTER = 1.5
+"""… that is, where it is worth so many times the best of the shorter ones."""
+
+
 GIST_LOOK = 8
 """A gist is looked for among so many sentences at the beginning, or in the first third of a longer text."""
 
@@ -47,12 +54,22 @@ class Chooser:
             lines = [(s, line) for s in group if (line := self._whole(s)) is not None and self._tells(line)]
             fitting = [(s, line) for s, line in lines if self._plain(line) and _fits(line, words)]
             if fitting:
-                return max(fitting, key=lambda pair: (self.worth.of_gist(*pair), -pair[0].number))[1]
+                best = self._best(fitting)
+                longer = [pair for pair in lines if pair not in fitting and self._is_near(pair[1], words)]
+                rival = self._best(longer) if longer else best
+                return rival[1] if self.worth.of_gist(*rival) > BETTER * self.worth.of_gist(*best) else best[1]
         lines = [(s, line) for s in sentences if (line := self._whole(s)) is not None and _fits(line, words)]
         lines = [(s, line) for s, line in lines if self._tells(line)]
         if lines:
             return min(lines, key=lambda pair: (pair[1].longest, pair[0].number))[1]
         return None
+
+    def _best(self, lines: Sequence[tuple[ParsedSentence, Line]]) -> tuple[ParsedSentence, Line]:
+        return max(lines, key=lambda pair: (self.worth.of_gist(*pair), -pair[0].number))
+
+    def _is_near(self, line: Line, words: int) -> bool:
+        """Whether a line is only a little too long for a gist."""
+        return line.longest <= self.limit * LONGER and line.words <= self.limit * MOST and _fits(line, words)
 
     def _tells(self, line: Line) -> bool:
         """Whether a line is enough for a gist: "Nobody came" is not."""
@@ -69,13 +86,13 @@ class Chooser:
         lines = {s.number: line for s in open_ if (line := self._whole(s)) is not None and self._plain(line)}
         while len(chosen) < count:
             best: tuple[float, int] | None = None
-            met = {word for number in done for word in self.weights.words[number - 1]}
             for number, line in lines.items():
                 if number in done or (words and used + line.words > words):
                     continue
                 if any(self._same(other, line) for other in (*taken, *chosen)):
                     continue
-                score = self.worth.of_point(line, covered, met)
+                above = [*taken, *(one for one in chosen if one.number < number)]
+                score = self.worth.of_point(line, covered, above)
                 if best is None or (score, -number) > (best[0], -best[1]):
                     best = (score, number)
             if best is None:

@@ -26,8 +26,8 @@ LONG = 8
 _PLAIN = frozenset({"say", "report"})
 """Verbs whose tag may be told by "according to": they grant nothing and hint at nothing."""
 
-_GUARDED = frozenset({"claim", "believe", "argue"})
-"""Verbs of which the speaker keeps his own: "… . Researchers claim this."."""
+_GUARDED = {"claim": "this", "believe": "this", "argue": "this", "warn": "of this"}
+"""Verbs of which the speaker keeps his own, with what stands behind them: "… . Researchers claim this."."""
 
 _OPENINGS = {"and": "", "but": "But ", "so": "So ", "yet": "Yet "}
 
@@ -127,7 +127,7 @@ def _tag(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Pi
     """ "S, X said." and "S, said X." where nothing is quoted; the verb of saying becomes "according to"."""
     verb = sentence.tokens.root
     end = tokens[-1]
-    if verb.lemma_ not in _PLAIN | _GUARDED or sentence.quotations:
+    if verb.lemma_ not in (*_PLAIN, *_GUARDED) or sentence.quotations:
         return
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     said = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
@@ -144,7 +144,7 @@ def _tag(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Pi
         return
     rest = [t for t in tokens if t.i < tag[0].i - 1]
     if verb.lemma_ in _GUARDED:
-        yield Piece((*rest, end)), Piece((*own, verb, end), after="this")
+        yield Piece((*rest, end)), Piece((*own, verb, end), after=_GUARDED[verb.lemma_])
     else:
         yield Piece((*rest, end)), Piece((*own, end), before="This is according to")
 

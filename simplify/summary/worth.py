@@ -10,10 +10,11 @@ from simplify.language.mentions import Mentions
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.levels import ReaderLevel
 from simplify.model import Level
+from simplify.summary.antecedents import Antecedents
 from simplify.summary.fairness import NOT_KNOWN
 from simplify.summary.lines import Line, grade_of, hangs, quoted_words
 from simplify.summary.matter import is_general, says_little
-from simplify.summary.surroundings import is_turned
+from simplify.summary.openers import Beginning, is_posture
 from simplify.summary.weighing import Weights
 
 COVER = 1.0
@@ -71,25 +72,18 @@ _POINTS_BACK = re.compile(r"(?:It|The (?:great|same|latter|former))\b")
 _OF_ONESELF = re.compile(r"[“\"]I(?: |[’'])")
 _FIGURE = re.compile(r"\d[\d,.:]*")
 
-_STUDIES = frozenset(
-    "study report research survey analysis finding figure poll review scientist researcher data".split()
-)
+UNTOLD = {(True, True): 0.1, (False, True): 0.35, (True, False): 0.4, (False, False): 0.8}
+"""How much a line is worth with a "the meeting" that no line above it told of: by whether the line is about it, and
+whether the word says nothing alone."""
 
-_FINDS = frozenset("find show suggest reveal say conclude warn claim discover report".split())
-
-_ANNOUNCES = frozenset("announce approve unveil launch ban arrest sentence charge resign".split())
-
-_BARE = {"nsubj": 0.4, "nsubjpass": 0.4, "dobj": 0.7, "pobj": 0.8}
-"""How much a line is worth with a bare "the meeting" in this place of which it has not told."""
-
-EARLIEST = 8
-"""An announcement is news among so many sentences at the beginning."""
+TURNED = 0.4
+"""How much a point counts that the next sentence turns against."""
 
 OPENER, ANSWER = 0.45, 1.0
 """How much an opener counts that the next sentence turns against, and how much more that next sentence."""
 
-_LASTS = frozenset("be have become remain look seem stay live know see".split())
-"""What is so for long: "The town has long been a port"."""
+POSTURE = 0.35
+"""How much a gist counts that tells how somebody sat or stood."""
 
 STUB = 0.3
 """A gist that keeps less than this share of the words of its sentence has lost what it says."""
@@ -115,6 +109,8 @@ class Worth:
         self.limit = reader.longest_sentence
         self.easy = EASY[reader.name]
         self._body = body
+        self._beginning = Beginning(body)
+        self._antecedents = Antecedents(parsed)
         self._places = {sentence.number: place for place, sentence in enumerate(body)}
         self._kept: dict[Line, frozenset[int]] = {}
         self._manners: dict[Line, tuple[float, float]] = {}
@@ -125,10 +121,10 @@ class Worth:
 
     def of_gist(self, sentence: ParsedSentence, line: Line) -> float:
         """What makes a gist: it stands early, is about what the text is about, and names who is in it."""
-        early = EARLY / (1 + 0.3 * self._place(sentence))
+        early = EARLY / (1 + 0.3 * self._beginning.place(sentence))
         matter = self.weights.total[sentence.number - 1] - self.weights.early[sentence.number - 1]
         worth = MATTER * matter + early + TOPIC * self._topical(line)
-        worth += NOW * self._tells_news(sentence)
+        worth += NOW * self._beginning.tells_news(sentence, line)
         spoken = 0.1 if hangs(line.text) else 0.3 if quoted_words(line.text) > 5 else 1.0
         told = 0.7 if line.words < 8 or self._is_about_a_stranger(line) else 1.0
         whole = len(self.weights.words[sentence.number - 1])
@@ -140,14 +136,16 @@ class Worth:
             told *= 0.5
         if _HISTORY.match(line.text):
             told *= 0.45 if line.text.startswith("When ") and self._narrates else 0.8
-        if self._is_an_opener(sentence):
+        if self._beginning.is_opener(sentence):
             told *= OPENER
-        elif self._answers_an_opener(sentence):
+        elif self._beginning.answers_opener(sentence):
             worth += ANSWER
         if self._topical_of(self.weights.words[sentence.number - 1]) > 2 * self._topical(line):
             told *= 0.65  # most of what it says of the subject was left out
         if _CIRCUMSTANTIAL.search(line.text) or NOT_KNOWN.match(line.text):
             told *= 0.4
+        if is_posture(sentence):
+            told *= POSTURE
         if self._is_a_scene(sentence) or (self._narrates and line.text.startswith("You ")):
             told *= 0.6
         if says_little(sentence):
@@ -155,10 +153,10 @@ class Worth:
         elif self._narrates and is_general(sentence):
             told *= 0.7
         hard = GIST_HARD * max(0.0, grade_of(_FIGURE.sub("1", line.text)) - self.easy)
-        return float(worth * spoken * told * self._bare(sentence, frozenset()) ** 2 / (1 + hard**HARDER))
+        return float(worth * spoken * told * self._standing(line, ()) / (1 + hard**HARDER))
 
-    def of_point(self, line: Line, covered: Collection[int], met: Collection[int]) -> float:
-        """What a line adds to those that tell the words of `covered`, from sentences with the words of `met`."""
+    def of_point(self, line: Line, covered: Collection[int], shown: Sequence[Line]) -> float:
+        """What a line adds to those that tell the words of `covered`, below the lines `shown`."""
         weights = self.weights
         numbers = (line.number, *line.also)
         words = self.words(line)
@@ -170,7 +168,7 @@ class Worth:
             self._manners[line] = self._manner(line), self._topical(line)
         manner, topical = self._manners[line]
         score += ABOUT * topical * fresh / whole
-        return score * manner * self._bare(self.parsed.sentences[line.number - 1], met)
+        return score * manner * self._standing(line, shown)
 
     def words(self, line: Line) -> frozenset[int]:
         """The content words of a line: those of its sentences that it has kept."""
@@ -202,8 +200,10 @@ class Worth:
             manner *= 0.75
         if _CIRCUMSTANTIAL.search(line.text):
             manner *= 0.5
-        if not line.also and self._is_an_opener(self.parsed.sentences[line.number - 1]):
+        if not line.also and self._beginning.is_opener(self.parsed.sentences[line.number - 1]):
             manner *= 0.05  # what the text turns against is not its point
+        if not line.also and self._beginning.is_turned_at_once(self.parsed.sentences[line.number - 1]):
+            manner *= TURNED
         if says_little(self.parsed.sentences[line.number - 1]):
             manner *= 0.1
         elif self._narrates and is_general(self.parsed.sentences[line.number - 1]):
@@ -221,27 +221,6 @@ class Worth:
             return False  # an official, or an expert
         last = max(span.start for span in name.spans)
         return last < SCENE * len(self.parsed.text)
-
-    def _is_an_opener(self, sentence: ParsedSentence) -> bool:
-        """Whether one of the first sentences only says how things are, for the next to turn against it with "But"."""
-        place = self._place(sentence)
-        if place > 2 or place + 1 >= len(self._body) or not is_turned(sentence, self._body[place + 1]):
-            return False
-        root = sentence.tokens.root
-        helped = [c for c in root.children if c.dep_ in ("aux", "auxpass")]
-        simple = root.tag_ in ("VBZ", "VBP") or any(c.lemma_ == "do" and c.tag_ != "VBD" for c in helped)
-        lasting = root.lemma_ in _LASTS and any(c.tag_ in ("VBZ", "VBP") for c in helped)
-        return (simple or lasting) and not self._tells_news(sentence)
-
-    def _answers_an_opener(self, sentence: ParsedSentence) -> bool:
-        """Whether a sentence begins with the "But" that turns against an opener: the news comes with it."""
-        place = self._place(sentence)
-        if not 0 < place < len(self._body):
-            return False
-        before = self._body[place - 1]
-        if before.text.rstrip().endswith("?") and place > 1:
-            before = self._body[place - 2]  # "But is it so?" asks, and the next sentence answers
-        return self._is_an_opener(before)
 
     def _begins_bare(self, sentence: ParsedSentence, line: Line) -> bool:
         """Whether the subject is "the trip" or "the tax" and no more, told of before or not."""
@@ -270,17 +249,6 @@ class Worth:
         often = sorted(self.weights.often.items(), key=lambda pair: (-pair[1], self._first.get(pair[0], 0), pair[0]))
         return {word: min(count, MOST_OFTEN) - 1.0 for word, count in often[:TOPICS] if count > 1}
 
-    def _tells_news(self, sentence: ParsedSentence) -> float:
-        """1 for a sentence that says what is new after a scene or some history: "Now …", "A new study shows …"."""
-        first = next((t for t in sentence.tokens if not t.is_punct and t.lower_ not in ("but", "and")), None)
-        if first is not None and first.lower_ in ("now", "today") and first.dep_ in ("advmod", "npadvmod"):
-            return 1.0
-        root = sentence.tokens.root
-        subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is not None and subject.lemma_.lower() in _STUDIES and root.lemma_ in _FINDS:
-            return 0.7
-        return 0.7 if root.lemma_ in _ANNOUNCES and self._place(sentence) < EARLIEST else 0.0
-
     @cached_property
     def _narrates(self) -> bool:
         """Whether most of the text tells of what happened; a leaflet does not."""
@@ -295,18 +263,7 @@ class Worth:
                     return True
         return False
 
-    def _place(self, sentence: ParsedSentence) -> int:
-        return self._places.get(sentence.number, sentence.number)
-
-    def _bare(self, sentence: ParsedSentence, met: Collection[int]) -> float:
-        """Less than 1 for a line about "the meeting" that only an earlier sentence, not in the summary, told of."""
-        least = 1.0
-        for token in sentence.tokens:
-            cost = _BARE.get(token.dep_)
-            if cost is None or token.pos_ != "NOUN" or token.lemma in met or cost >= least:
-                continue
-            children = list(token.children)
-            plain = len(children) == 1 and children[0].lower_ == "the"
-            if plain and self._first.get(token.lemma, sentence.number) < sentence.number:
-                least = cost
-        return least
+    def _standing(self, line: Line, shown: Sequence[Line]) -> float:
+        """Less than 1 for a line about "the meeting" of which none of the lines above tells."""
+        missing = self._antecedents.missing(line, shown)
+        return min((UNTOLD[one.main, one.shell] for one in missing), default=1.0)

@@ -53,3 +53,30 @@ def test_an_opener_is_no_point(parse: Parse) -> None:
     found = summarize(parsed, verbatim(parsed), Settings())
     assert len(found.points) > 1
     assert opener not in [line.text for line in found.points]
+
+
+def test_how_things_are_is_no_gist_when_a_later_but_turns_against_it(parse: Parse) -> None:
+    opener = "Most mills in the north stand still and empty. Their wheels are broken. They have no roofs."
+    parsed = parse(f"{opener}\nYet the mill of Sel works day and night.{MORE}")
+    found = summarize(parsed, verbatim(parsed), Settings()).gist
+    assert found is not None
+    assert found.text == "The mill of Sel works day and night."
+
+
+def test_what_a_reporter_saw_on_coming_in_is_no_gist(parse: Parse) -> None:
+    parsed = parse(f"Anna Berg is sitting in her office in the mill of Sel with a cup of tea.{MORE}")
+    found = summarize(parsed, verbatim(parsed), Settings()).gist
+    assert found is not None
+    assert found.text == "Anna Berg has worked at the mill since 1990."
+
+
+def test_a_gist_may_be_a_little_too_long_where_all_else_is_beside_the_point(parse: Parse) -> None:
+    lead = "The council of Sel closed the mill after a night of heavy rain had broken its wheel and its roof."
+    parsed = parse(
+        f"{lead}\nMany people came by. Some of them cried. A dog barked at them. “It is sad,” said a man. "
+        "Nobody else spoke. A bird sang in a tree. The rain stopped. People went home. They were wet. "
+        "They made a fire. They drank tea. They told old stories. Then they slept for a long time."
+    )
+    found = summarize(parsed, verbatim(parsed), Settings(level="a2")).gist
+    assert found is not None
+    assert found.text == lead

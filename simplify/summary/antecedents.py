@@ -1,0 +1,190 @@
+"""Whether what a line calls "the hotel" or "the plan" was told by a line above it.
+
+A writer says "a hotel" once and "the hotel" ever after. A summary that takes only the later sentence leaves its reader
+with a thing that nobody told of, or, worse, with the wrong one: the nearest hotel that the summary happens to name
+(coherence by "the": Halliday and Hasan, Cohesion in English, 1976). So a definite noun asks for the sentence that
+introduced it, unless it is told in the line itself which one is meant, or there is only one: "the government".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.summary.lines import Line
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_TELLS_WHICH = ("prep", "relcl", "acl", "appos", "poss", "nummod", "ccomp")
+
+_ONLY_ONE = frozenset(
+    """
+    government state public world earth globe planet sun moon sky sea ocean air ground weather climate environment
+    internet web media press economy police army military parliament law future past present rest time times day night
+    morning afternoon evening week weekend month year decade century end beginning start middle top bottom front back
+    side way fact truth majority minority number amount right left north south east west poor rich young old elderly
+    street streets countryside radio phone television tv news prime minister president king queen pope home kitchen
+    floor wall roof door window body head face hand eye brain heart blood skin mind hour minute second moment chance
+    power freedom wind rain snow cold heat dark light
+    """.split()
+)
+"""What there is one of, or what any of will do."""
+
+_SHELLS = frozenset(
+    """
+    method technique technology device machine system scheme plan proposal project programme program initiative effort
+    idea campaign move decision measure policy rule ban bill ruling verdict sentence deal agreement contract treaty
+    process procedure protocol experiment trial test study report survey poll research finding result figure statistic
+    data number document paper article book film movie song album play show series episode game match race event
+    ceremony festival exhibition conference meeting summit incident accident attack crash explosion shooting disaster
+    scandal affair case crisis dispute row rivalry debate discussion protest demonstration strike movement phenomenon
+    trend practice habit custom tradition problem issue change difference rise fall increase drop loss gain cut
+    comment question answer reason aim possibility opportunity risk danger remark statement claim allegation
+    accusation criticism suggestion warning message letter email announcement news story tale account picture photo
+    photograph image painting mural statue sculpture site website app service product tool drug treatment medicine
+    disease illness condition virus company firm business group organization organisation charity agency body team
+    club party band couple pair trio family crew town city village island region area district country nation state
+    place building house hotel restaurant shop museum school university hospital prison factory farm park beach lake
+    river mountain road bridge boat ship plane car train bus vehicle animal dog cat bird fish creature species tax fee
+    fine price cost sum money cash fund donation prize award title job role post work task challenge goal target
+    concept theory approach strategy theme design model prototype version sequel prequel spin-off franchise tournament
+    competition contest vote election referendum operation mission
+    """.split()
+)
+"""Nouns that take up what was told before under a general name (shell nouns: Schmid, English Abstract Nouns as
+Conceptual Shells, 2000; and general words for firms, places, works)."""
+
+_LEANS = frozenset({"however", "nonetheless", "nevertheless", "likewise", "conversely", "accordingly"})
+_SAME = frozenset({"such", "similar", "same", "latter", "former", "resulting", "aforementioned"})
+_PLACES = frozenset(
+    {"country", "nation", "state", "city", "town", "village", "island", "region", "area", "district", "place"}
+)
+_BODIES = frozenset(
+    "company firm business group organization organisation charity agency body team club party band".split()
+)
+_SINGLE = ("JJS", "RBS")
+_RANKS = frozenset("first second third last next only whole entire main very".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A noun of a line that asks for a sentence which no line above has told: `main` where the line is about it,
+    `shell` where it says nothing without that sentence."""
+
+    noun: str
+    main: bool
+    shell: bool
+
+
+class Antecedents:
+    """Looks up, for one text, where the things that lines speak of were introduced."""
+
+    def __init__(self, parsed: ParsedText) -> None:
+        self.parsed = parsed
+        self._said: defaultdict[str, list[int]] = defaultdict(list)
+        self._introduced: defaultdict[str, list[int]] = defaultdict(list)
+        self._found: dict[Line, tuple[tuple[Missing, frozenset[int], str], ...]] = {}
+        for sentence in parsed.sentences:
+            for token in sentence.tokens:
+                if token.pos_ in ("NOUN", "PROPN"):
+                    lemma = _lemma(token)
+                    self._said[lemma].append(sentence.number)
+                    if not _is_bare(token):
+                        self._introduced[lemma].append(sentence.number)
+
+    def missing(self, line: Line, shown: Iterable[Line]) -> tuple[Missing, ...]:
+        """The nouns of a line for which none of the lines `shown` before it has what they stand for."""
+        told: defaultdict[int, str] = defaultdict(str)
+        for other in shown:
+            for number in (other.number, *other.also):
+                told[number] += " " + other.text.lower()
+        return tuple(
+            one
+            for one, numbers, lemma in self._needs(line)
+            if not any(number in told and (not lemma or lemma[:5] in told[number]) for number in numbers)
+        )
+
+    def _needs(self, line: Line) -> tuple[tuple[Missing, frozenset[int], str], ...]:
+        """What a line asks for: the noun, the sentences that would do, and the word that they must have kept."""
+        if line not in self._found:
+            first = self.parsed.sentences[line.number - 1]
+            self._found[line] = tuple(self._asked(first, line))
+        return self._found[line]
+
+    def _asked(self, sentence: ParsedSentence, line: Line) -> Iterable[tuple[Missing, frozenset[int], str]]:
+        kept = [t for t in sentence.tokens if any(s.contains(sentence.span_of(t)) for s in line.evidence)]
+        told: set[str] = set()
+        before = frozenset({sentence.number - 1})
+        for place, token in enumerate(kept):
+            lemma = _lemma(token)
+            if token.lower_ in _LEANS:
+                yield Missing(token.lower_, True, True), before, ""
+            if token.lower_ in _SAME and token.dep_ in ("amod", "det") and not _compared(token):
+                yield Missing(token.lower_, True, True), before, ""
+            if token.pos_ in ("NOUN", "PROPN"):
+                if (
+                    token.pos_ == "NOUN"
+                    and lemma not in told
+                    and _is_bare(token, kept)
+                    and not self._is_named(token, kept[:place])
+                ):
+                    asked = self._for(sentence, token, lemma)
+                    if asked is not None:
+                        yield asked
+                told.add(lemma)
+
+    def _is_named(self, noun: Token, before: list[Token]) -> bool:
+        """Whether a name in the same line tells which place, or which firm, is meant."""
+        lemma = _lemma(noun)
+        if lemma in _PLACES:
+            return any(t.ent_type_ in ("GPE", "LOC") for t in before)
+        return lemma in _BODIES and any(t.ent_type_ in ("ORG", "PRODUCT") or t.pos_ == "PROPN" for t in before)
+
+    def _for(self, sentence: ParsedSentence, token: Token, lemma: str) -> tuple[Missing, frozenset[int], str] | None:
+        """What a bare definite noun asks for; None where it needs nothing."""
+        main = token.dep_ in _SUBJECTS and token.head.dep_ in ("ROOT", "conj")
+        shell = lemma in _SHELLS
+        earlier = [number for number in self._said[lemma] if number < sentence.number]
+        if lemma in _ONLY_ONE and not (shell and earlier and earlier[-1] == sentence.number - 1):
+            return None
+        if not earlier:
+            return (Missing(token.text, main, True), frozenset({sentence.number - 1}), "") if shell else None
+        introduced = [number for number in self._introduced[lemma] if number < sentence.number]
+        since = introduced[-1] if introduced else earlier[0]
+        return Missing(token.text, main, shell), frozenset(n for n in earlier if n >= since), lemma
+
+
+def _lemma(token: Token) -> str:
+    return token.lemma_.lower()
+
+
+def _is_bare(noun: Token, kept: Iterable[Token] | None = None) -> bool:
+    """Whether a noun has "the" and nothing that tells which one is meant; of `kept` words only, if given."""
+    among = None if kept is None else {t.i for t in kept}
+    children = [c for c in noun.children if among is None or c.i in among]
+    if not any(c.dep_ == "det" and c.lower_ == "the" for c in children):
+        return False
+    for child in children:
+        if child.dep_ in _TELLS_WHICH or child.tag_ in _SINGLE or child.lower_ in _RANKS:
+            return False
+        if child.pos_ == "PROPN" or child.ent_type_ in ("GPE", "ORG", "PERSON", "NORP", "DATE"):
+            return False
+        if child.dep_ == "compound" or (child.dep_ == "amod" and any(c.tag_ in _SINGLE for c in child.children)):
+            return False
+    return not (
+        noun.dep_ in _SUBJECTS
+        and any(c.dep_ in ("ccomp", "xcomp") for c in noun.head.children if c.i > noun.i and noun.head.lemma_ == "be")
+    )
+
+
+def _compared(token: Token) -> bool:
+    """ "such as", "similar to", "the same as": told in the line itself; "in such a way that" too."""
+    following = [t.lower_ for t in token.doc[token.i + 1 : token.head.right_edge.i + 3]]
+    return any(word in ("as", "to", "that") for word in following) or (
+        token.lower_ == "former" and token.dep_ == "amod"
+    )

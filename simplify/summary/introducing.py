@@ -11,11 +11,16 @@ from simplify.language.names import Name
 from simplify.language.parsed import ParsedText
 from simplify.model import Span, Statement, Summary
 from simplify.summary.lines import QUOTED, Line
+from simplify.summary.roles import Role, roles_of
 
-LONGEST_ROLE = 7
-"""Words of a role that a line may take on."""
+_SAID = r"(?:said|says?|added|adds|told|tells|writes|wrote|warned|warns|argued|argues|explain(?:s|ed)|insist(?:s|ed))"
+_OPENS = re.compile(rf"(?:^|[.!?…][”\"]? |[”\"] |\b{_SAID} |\bAccording to |^(?:But|And|Yet) )$")
+_ASIDE = re.compile(r", $")
+"""What may stand before a name that takes on a role."""
 
-_SAID = ("said", "says", "added", "adds", "told", "writes", "wrote", "warned", "warns", "argued", "argues", "explains")
+_SAYS = re.compile(rf" (?:has |have )?{_SAID}\b")
+_BEHIND = re.compile(r" (?!and\b|or\b|of\b|in\b|who\b|which\b|that\b)[a-z]|[.]$|[.] |, “|, [a-z]+ing\b")
+_JOINED = re.compile(r" (?!and\b|or\b|of\b|from\b|at\b|who\b)[a-z]|[.,]")
 
 
 class Introducer:
@@ -26,31 +31,65 @@ class Introducer:
         self.limit = limit
         self.people = {name.text: name for name in mentions.names if name.kind == "person"}
         self.met: set[str] = set()
+        self.placed: set[str] = set()
+        self._roles: dict[str, tuple[Role, ...]] = {}
+        self._shown = ""
 
-    def lines(self, lines: Sequence[Line], *, words: int = 0) -> list[Line]:
-        """The lines with each person in full at the first mention, where there is room (`words` for all; 0: any)."""
+    def lines(self, lines: Sequence[Line], *, words: int = 0, speaking: bool = False) -> list[Line]:
+        """The lines with each person in full at the first mention, where there is room (`words` for all; 0: any).
+
+        Who somebody is stands at the first mention, too; in lines that are `speaking`, where somebody speaks for the
+        first time of whom it was not told.
+        """
         used = sum(line.words for line in lines)
         told = []
         for line in lines:
             new = line
             for key in line.names:
-                if key not in self.people or key in self.met:
+                if key not in self.people:
                     continue
+                first = key not in self.met
                 self.met.add(key)
-                for fuller in (_in_full(new, self.people[key]), None):
-                    wanted = fuller if fuller is not None else self._with_role(new, self.people[key], words)
-                    grown = used - new.words + wanted.words
-                    if wanted.longest <= max(self.limit, new.longest) and (not words or grown <= words):
-                        used, new = grown, wanted
+                name = self.people[key]
+                if first:
+                    used, new = self._fitting(new, _in_full(new, name), used, words)
+                if (first or speaking) and key not in self.placed and not words:
+                    used, new = self._fitting(new, self._with_role(new, name, first=first), used, words)
+            self._shown += " " + new.text.lower()
             told.append(new)
         return told
+
+    def _fitting(self, line: Line, wanted: Line, used: int, words: int) -> tuple[int, Line]:
+        """The wanted line where it has room, and how many words are used then."""
+        grown = used - line.words + wanted.words
+        fits = wanted.longest <= max(self.limit, line.longest) and (not words or grown <= words)
+        return (grown, wanted) if fits else (used, line)
+
+    def leaves_out(self, line: Line, key: str) -> bool:
+        """Whether the text says who somebody is, and this line of theirs could not."""
+        if key not in self.people or key in self.placed or not self.roles(key):
+            return False
+        placed = set(self.placed)
+        full = _in_full(line, self.people[key])
+        new = self._with_role(full if full.longest <= self.limit else line, self.people[key], first=False)
+        missing = key not in self.placed and new.text == full.text
+        self.placed = placed
+        return missing
+
+    def roles(self, key: str) -> tuple[Role, ...]:
+        """What the text says a person is."""
+        if key not in self._roles:
+            self._roles[key] = roles_of(self.parsed, self.people[key])
+        return self._roles[key]
 
     def parts(self, summary: Summary) -> Summary:
         """The parts behind the points in the same way, in the order of the page."""
         return replace(
             summary,
             claims=tuple(
-                replace(one, statement=self._told(one.statement), reply=tuple(map(self._told, one.reply)))
+                replace(
+                    one, statement=self._told(one.statement, speaking=True), reply=tuple(map(self._told, one.reply))
+                )
                 for one in summary.claims
             ),
             known=tuple(map(self._told, summary.known)),
@@ -59,7 +98,7 @@ class Introducer:
             figures=tuple(replace(one, statement=self._told(one.statement)) for one in summary.figures),
         )
 
-    def _told(self, statement: Statement) -> Statement:
+    def _told(self, statement: Statement, *, speaking: bool = False) -> Statement:
         spans = tuple(one for one in statement.evidence if isinstance(one, Span))
         names = [
             key
@@ -67,49 +106,57 @@ class Introducer:
             if re.search(rf"\b{re.escape(name.short)}\b", QUOTED.sub("", statement.text))
             and any(span.contains(place) for span in spans for place in name.spans)
         ]
-        line = self.lines([Line.of(0, statement.text, spans, names=names)])[0]
+        line = self.lines([Line.of(0, statement.text, spans, names=names)], speaking=speaking)[0]
         return replace(statement, text=line.text, evidence=line.evidence, grade=line.grade)
 
-    def _with_role(self, line: Line, name: Name, words: int) -> Line:
-        """The line with what the text says behind the full name: "Ann Berg, the mayor of Sel, said …"."""
-        at = re.search(rf"(?<![\w’'-]){re.escape(name.text)}(?![\w’'])", line.text)
-        role = self._role(name) if at is not None and not words else None
-        if at is None or role is None or role.of(self.parsed.text).lower() in line.text.lower():
+    def _with_role(self, line: Line, name: Name, *, first: bool) -> Line:
+        """The line with what the text says a person is: "Ann Berg, the mayor of Sel, said …"."""
+        place = _place(line.text, name)
+        if place is None:
             return line
-        before = line.text[: at.start()]
-        quoted = any(match.start() < at.start() < match.end() for match in QUOTED.finditer(line.text))
-        after = line.text[at.end() :]
-        if quoted or not re.match(r" [a-z]|\.$", after) or re.match(r" (?:and|or)\b", after):
+        before, form, after = line.text[: place.start], place.of(line.text), line.text[place.end :]
+        roles = self.roles(name.text)
+        bare = QUOTED.sub("", line.text).lower()
+        if any(role.text.lower() in bare or (role.noun and re.search(rf"\b{role.noun}\b", bare)) for role in roles):
+            self.placed.add(name.text)
             return line
-        if before and not before.rstrip().endswith(_SAID):
+        says = bool(_SAYS.match(after) or re.search(rf"(?:{_SAID}|According to) $", before))
+        if not (_OPENS.search(before) or (_ASIDE.search(before) and says)) or not (first or says):
             return line
-        told = f"{name.text}, {role.of(self.parsed.text)}"
-        return line.with_text(before + told + (after if after == "." else "," + after), (*line.evidence, role))
+        for role in roles:
+            if not all(noun.lower() in self._shown + bare for noun in role.leans):
+                continue
+            text = _joined(before, name.text if role.form == "before" else form, after, role)
+            new = line.with_text(text, (*line.evidence, role.span)) if text else line
+            if text and new.longest <= max(self.limit, line.longest):
+                self.placed.add(name.text)
+                return new
+        return line
 
-    def _role(self, name: Name) -> Span | None:
-        """The short apposition behind a full name; None when it is long, or leans on what stands around it."""
-        for sentence in self.parsed.sentences:
-            for token in sentence.tokens:
-                if token.dep_ != "appos" or token.pos_ not in ("NOUN", "PROPN"):
-                    continue
-                left = token.left_edge
-                place = next((s for s in name.spans if s.end == sentence.offset + left.nbor(-1).idx), None)
-                if left.i < 2 or left.nbor(-1).text != "," or place is None or place.of(self.parsed.text) != name.text:
-                    continue
-                clause = next((c for c in token.subtree if c.dep_ in ("relcl", "acl", "appos") and c.i > token.i), None)
-                last = clause.left_edge.i - 1 if clause is not None else token.right_edge.i
-                while sentence.tokens.doc[last].is_punct:
-                    last -= 1
-                inner = list(sentence.tokens.doc[left.i : last + 1])
-                following = sentence.tokens.doc[last + 1] if last + 1 < len(sentence.tokens.doc) else None
-                loose = any(t.pos_ == "PRON" or t.like_num or t.text in "“”\"'(–," or t.pos_ == "VERB" for t in inner)
-                listed = any(c.dep_ in ("conj", "cc") for c in (*token.children, *token.head.children))
-                if loose or listed or following is None or following.text not in (",", "."):
-                    continue
-                if 2 <= len(inner) <= LONGEST_ROLE:
-                    start, end = sentence.span_of(inner[0]).start, sentence.span_of(inner[-1]).end
-                    return Span(start, end)
-        return None
+
+def _place(text: str, name: Name) -> Span | None:
+    """Where a line names a person outside its quotations, in full or by the short name."""
+    quoted = [match.span() for match in QUOTED.finditer(text)]
+    for form in (name.text, name.short):
+        for match in re.finditer(rf"(?<![\w’'-]){re.escape(form)}(?![\w’'-])", text):
+            if not any(start <= match.start() < end for start, end in quoted):
+                return Span(*match.span())
+    return None
+
+
+def _joined(before: str, name: str, after: str, role: Role) -> str:
+    """A line with the role of a person it names; empty where it does not fit in there."""
+    if role.form == "before":
+        opens = not before or before.rstrip()[-1:] in (".", "!", "?", "…")
+        said = role.text[0].upper() + role.text[1:] if opens else role.text
+        return f"{before}{said} {name}{after}" if not re.match(r"’s|'s", after) else ""
+    if role.form == "joined":
+        return f"{before}{name} {role.text}{after}" if _JOINED.match(after) else ""
+    if before.endswith("According to ") and after.startswith(","):
+        return f"{before}{name}, {role.text}{after}"
+    if not _BEHIND.match(after):
+        return ""
+    return f"{before}{name}, {role.text}{after if after[0] in '.,' else ',' + after}"
 
 
 def _in_full(line: Line, name: Name) -> Line:

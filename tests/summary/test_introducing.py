@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from simplify.language.coreference import resolve
 from simplify.language.parsed import ParsedText
 from simplify.summary.introducing import Introducer
@@ -34,3 +36,51 @@ def test_without_room_the_role_stays_away(parse: Parse) -> None:
     line = Line.of(2, parsed.sentences[1].text, [parsed.sentences[1].span], names=["Anna Berg"])
     told = Introducer(parsed, resolve(parsed), limit=9).lines([line])
     assert [one.text for one in told] == ["Anna Berg said that the boat was safe."]
+
+
+SPOKEN = (
+    "“The lock must stay,” said Eva Lund, a member of the Green Party that runs Sel. Carl Moe wants it gone. "
+    "The town hired engineer Carl Moe in May. “The lock is too old,” Moe said. "
+    "“The lock is old,” said Ivar Dahl of the Fish Council. The council met on Friday. “It rains,” Dahl said."
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "told"),
+    [
+        ("“The lock must stay,” said Eva Lund.", "Eva Lund",
+         "“The lock must stay,” said Eva Lund, a member of the Green Party."),
+        ("“The lock must stay,” Lund said.", "Eva Lund",
+         "“The lock must stay,” Eva Lund, a member of the Green Party, said."),
+        ("Lund said that the lock must stay.", "Eva Lund",
+         "Eva Lund, a member of the Green Party, said that the lock must stay."),
+        ("According to Eva Lund, the lock must stay.", "Eva Lund",
+         "According to Eva Lund, a member of the Green Party, the lock must stay."),
+        ("Carl Moe said that the lock was old.", "Carl Moe", "Engineer Carl Moe said that the lock was old."),
+        ("“The lock is too old,” said Carl Moe.", "Carl Moe", "“The lock is too old,” said engineer Carl Moe."),
+        ("“The lock is old,” said Ivar Dahl.", "Ivar Dahl", "“The lock is old,” said Ivar Dahl of the Fish Council."),
+        ("Eva Lund and Carl Moe said that the lock was old.", "Eva Lund",
+         "Eva Lund and Carl Moe said that the lock was old."),
+        ("Party member Eva Lund said that the lock was old.", "Eva Lund",
+         "Party member Eva Lund said that the lock was old."),
+        ("Eva Lund’s plan is old.", "Eva Lund", "Eva Lund’s plan is old."),
+    ],
+)  # fmt: skip
+def test_a_role_is_told_where_the_line_has_room_for_its_commas(parse: Parse, said: str, name: str, told: str) -> None:
+    parsed = parse(SPOKEN)
+    introducer = Introducer(parsed, resolve(parsed), limit=20)
+    line = Line.of(1, said, [parsed.sentences[0].span], names=[name])
+    assert introducer.lines([line])[0].text == told
+
+
+def test_who_was_only_named_before_is_introduced_where_they_speak(parse: Parse) -> None:
+    parsed = parse(SPOKEN)
+    introducer = Introducer(parsed, resolve(parsed), limit=20)
+    span = parsed.sentences[0].span
+    named = [Line.of(1, "The crew of the boat met Eva Lund in May.", [span], names=["Eva Lund"])]
+    spoken = [Line.of(1, "Lund said that the lock must stay.", [span], names=["Eva Lund"])] * 2
+    assert [line.text for line in introducer.lines(named)] == ["The crew of the boat met Eva Lund in May."]
+    assert [line.text for line in introducer.lines(spoken, speaking=True)] == [
+        "Lund, a member of the Green Party, said that the lock must stay.",
+        "Lund said that the lock must stay.",
+    ]

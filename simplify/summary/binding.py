@@ -129,7 +129,7 @@ def _agrees(pronoun: str, subject: Token) -> bool:
     person = subject.ent_type_ == "PERSON" or subject.lemma_.lower() in PERSON_NOUNS
     joined = any(c.dep_ == "conj" for c in subject.children)
     rich = subject.tag_ in ("JJ", "JJS")  # "the poor", "the country's richest"
-    plural = subject.tag_ in ("NNS", "NNPS") or joined or subject.lower_ == "%" or rich
+    plural = subject.tag_ in ("NNS", "NNPS") or joined or subject.lower_ == "%" or rich or subject.tag_ == "CD"
     if pronoun in _THEIRS:
         return plural or subject.lemma_.lower() in _GROUPS
     if plural or subject.pos_ not in ("NOUN", "PROPN"):

@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
+from simplify.summary.cutting import is_misread
 from simplify.summary.guarding import is_needed
 from simplify.summary.narrowing import kinds, middles, titles
 from simplify.summary.outer_parts import outer_parts
 from simplify.summary.punctuating import runs_over_a_dash
+from simplify.summary.remarks import is_initials, last_of_apposition
 from simplify.summary.shortening import LIGHT, SETTING, droppable
 from simplify.summary.weighing import DEEDS
 from simplify.summary.widening import (
@@ -58,6 +60,8 @@ def parts_of(sentence: ParsedSentence, known: frozenset[int] = frozenset()) -> l
     `known` are the positions of names that the text comes back to, which need no title and no apposition.
     """
     tokens = [t for t in sentence.tokens if not t.is_space]
+    if is_misread(sentence):
+        return []
     found: dict[frozenset[int], float] = {}
     rows = {_without_edges(tokens[0].doc, part) for token in tokens for part in middles(token)}
     for part, worth in (*_remarks(sentence), *_found(tokens, known), *outer_parts(sentence, tokens)):
@@ -217,14 +221,20 @@ def _appositions(token: Token, part: frozenset[int], known: frozenset[int]) -> I
     head, doc = token.head, token.doc
     first, last = min(part), max(part)
     before = doc[first - 1].text if first else ""
-    if before == "(" and last + 1 < len(doc) and doc[last + 1].text == ")":
-        yield part | {first - 1, last + 1}, 0.0
-        return
     unknown = head.ent_type_ == "PERSON" and head.text[0].isupper() and head.i not in known
     named = token.pos_ == "PROPN" and head.pos_ == "NOUN"
     closed = last + 2 < len(doc) and doc[last + 1].text == before and doc[last + 2].pos_ in ("VERB", "AUX")
     listed = any(c.dep_ in ("cc", "conj") for c in (*token.children, *head.children))
     listed = listed and not (closed and head.dep_ in SUBJECTS and doc[first].lower_ not in ("and", "or"))
+    whole = last_of_apposition(token) if before == "," else last
+    if whole > last and not (unknown or named or listed):
+        yield frozenset(range(first, whole + 1)), 0.4
+        return
+    if before == "(" and last + 1 < len(doc) and doc[last + 1].text == ")":
+        if is_initials([doc[at] for at in sorted(part)]):
+            return
+        yield part | {first - 1, last + 1}, 0.0
+        return
     if before in (",", "–", "—") and not (unknown or named or listed):
         yield part, 0.4
 

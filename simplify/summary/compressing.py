@@ -290,6 +290,8 @@ def _hangs_in_the_air(kept: Sequence[Token], gone: Collection[int], verbs: Seque
                 return True  # "a cable [and users] have access"
         if token.dep_ in ("acl", "relcl") and token.left_edge.i - 1 in gone:
             return True
+        if token.dep_ == "relcl" and token.left_edge.nbor(-1).text == "," and token.left_edge.i - 2 in gone:
+            return token.left_edge.lower_ != "that"  # "said Lund[, head of the Institute], which is using it"
         loose = token.dep_ == "appos" or (token.dep_ == "npadvmod" and token.ent_type_ not in ("DATE", "TIME"))
         if loose and any(at in gone for at in range(token.head.i + 1, token.left_edge.i)):
             return True  # "to Oslo[, the capital, with tents], a stove and a sledge": a list may go on

@@ -55,6 +55,7 @@ def is_needed_there(sentence: ParsedSentence, tokens: list[Token], part: frozens
         or any(_limits_what_always_is(one, part) for one in tops)
         or any(_dates(one, sentence, part) for one in tops)
         or any(_is_under_a_denial(one) for one in tops)
+        or _ends_in_a_title(tokens, part)
     )
 
 
@@ -230,3 +231,11 @@ def _is_under_a_denial(top: Token) -> bool:
     if top.dep_ != "advcl" or top.tag_ != "VBG" or verb.pos_ not in ("VERB", "AUX") or top.i < verb.i:
         return False
     return any(c.dep_ == "neg" and c.i < verb.i for c in verb.children)
+
+
+def _ends_in_a_title(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Reading the latest OLA!": the mark at the end may be that of the name."""
+    words = [t for t in tokens if t.i in part and not t.is_punct]
+    after = next((t for t in tokens if t.i > max(part)), None)
+    named = bool(words) and (words[-1].pos_ == "PROPN" or words[-1].text.isupper())
+    return named and after is not None and after.text in ("!", "?")

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
+from simplify.summary.cutting import is_misread
 from simplify.summary.punctuating import runs_over_a_dash
+from simplify.summary.remarks import HOLDS, brackets, dashes, examples, last_of_apposition, opens_a_purpose
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,14 +28,9 @@ _NOT_UPWARD = frozenset(
     "not no never n't n’t without unless if only few fewer less least most more every all each nobody none neither nor "
     "hardly rarely rose fell rise fall increased decreased grew dropped doubled halved".split()
 )
-_EXAMPLES = frozenset({"including", "especially", "particularly", "notably"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _LISTED = ("NOUN", "PROPN", "NUM", "SYM")
-_CLOSERS = {"(": ")", "[": "]", "—": "—", "–": "–"}
 _STOPS = frozenset({",", ".", ";", ":", "!", "?", "—", "–"})
-_HOLDS = frozenset(
-    "not no never without unless if only except but despite n't nobody none neither nor although though".split()
-)
 
 
 SETTING = 4
@@ -45,12 +42,14 @@ LIGHT = 3
 
 def droppable(sentence: ParsedSentence) -> list[tuple[int, frozenset[int]]]:
     """Sets of token positions that may each be left out, with the order in which they are best left out."""
-    tokens = list(sentence.tokens)
+    tokens = [] if is_misread(sentence) else list(sentence.tokens)
     found: list[tuple[int, frozenset[int]]] = []
+    if not tokens:
+        return found
     parts = [
-        *_brackets(tokens),
-        *_dashes(tokens),
-        *_examples(tokens),
+        *brackets(tokens),
+        *dashes(tokens),
+        *examples(tokens),
         *_asides(tokens),
         *_opening(tokens),
         *_circumstances(tokens),
@@ -94,51 +93,6 @@ def _needed(tokens: list[Token]) -> frozenset[int]:
     return frozenset({root.i, *(child.i for child in root.children if child.dep_ in held)})
 
 
-def _brackets(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
-    for i, token in enumerate(tokens):
-        if token.text not in ("(", "["):
-            continue
-        for j in range(i + 1, min(i + 40, len(tokens))):
-            if tokens[j].text == _CLOSERS[token.text]:
-                inner = tokens[i + 1 : j]
-                spaced = (
-                    i
-                    and tokens[i - 1].whitespace_
-                    and (j + 1 == len(tokens) or tokens[j].whitespace_ or tokens[j + 1].is_punct)
-                )
-                if spaced and not any(t.lower_ in _HOLDS for t in inner):
-                    yield 0, frozenset(t.i for t in tokens[i : j + 1])
-                break
-
-
-def _dashes(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
-    """A remark between two dashes, or from one dash to the end."""
-    dashes = [t for t in tokens if t.text in ("–", "—") and t.i and t.nbor(-1).whitespace_]
-    end = next((t for t in reversed(tokens) if not t.is_punct and not t.is_space), None)
-    if not dashes or len(dashes) > 2 or end is None:
-        return
-    last = dashes[1] if len(dashes) == 2 else end
-    part = [t for t in tokens if dashes[0].i <= t.i <= last.i]
-    if len(part) > 3 and dashes[0].i > tokens[0].i + 3 and not any(t.lower_ in _HOLDS for t in part):
-        yield 1, frozenset(t.i for t in part)
-
-
-def _examples(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
-    """ ", including X", ", especially X" up to the next stop."""
-    for i, token in enumerate(tokens[:-2]):
-        following = tokens[i + 1]
-        such_as = following.lower_ == "such" and tokens[i + 2].lower_ == "as"
-        if token.text != "," or not (following.lower_ in _EXAMPLES or such_as):
-            continue
-        last = following.head.right_edge if such_as else following.right_edge
-        after = token.doc[last.i + 1] if last.i + 1 <= tokens[-1].i else None
-        if after is None or after.text not in (",", ".", ";"):
-            continue
-        part = set(range(token.i, last.i + 1)) | ({after.i} if after.text == "," and _comma_closes(after) else set())
-        if not any(token.doc[at].lower_ in _HOLDS for at in part):
-            yield 1, frozenset(part)
-
-
 def _second_clause(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
     """ ", and Y did this": a further clause with its own subject, joined by "and"; never one joined by "but"."""
     end = next((t for t in reversed(tokens) if not t.is_punct and not t.is_space), None)
@@ -153,7 +107,7 @@ def _second_clause(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         if joint.lower_ != "and" or first.i <= tokens[0].i + 3:
             continue
         part = [t for t in tokens if first.i <= t.i <= end.i]
-        if not any(t.lower_ in _HOLDS for t in part):
+        if not any(t.lower_ in HOLDS for t in part):
             yield 5, frozenset(t.i for t in part)
 
 
@@ -163,6 +117,8 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         if token.dep_ not in ("relcl", "appos", "advcl", "acl"):
             continue
         left, right = token.left_edge.i, token.right_edge.i
+        if token.dep_ == "appos":
+            right = last_of_apposition(token)
         if token.dep_ == "relcl" and not _begins_with_who(token, left):
             continue
         if left <= first + 1 or token.head.i > left:
@@ -177,20 +133,25 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
         if token.dep_ == "advcl" and token.tag_ not in ("VBG", "VBN"):
             continue
         part = list(token.doc[left : right + 1])
-        if any(t.lower_ in _HOLDS for t in part) and token.dep_ not in ("relcl", "appos"):
+        if any(t.lower_ in HOLDS for t in part) and token.dep_ not in ("relcl", "appos"):
             continue
         following = token.doc[after.i + 1] if after.text == "," and after.i < last else None
         if following is not None and _goes_on(following):
             continue
         dropped = {t.i for t in part} | {before.i}
-        if _between_subject_and_verb(token, left) and after.text == before.text:
+        goes_on = following is not None and opens_a_purpose(following)
+        if (_between_subject_and_verb(token, left) or goes_on) and after.text == before.text:
             dropped.add(after.i)
-        yield (1 if token.dep_ == "appos" else 2 if token.dep_ == "relcl" else 3), frozenset(dropped)
+        with_clause = right > token.right_edge.i  # the clause alone goes first
+        yield (
+            (1 if token.dep_ == "appos" and not with_clause else 2 if token.dep_ == "relcl" else 3),
+            frozenset(dropped),
+        )
 
 
 def _names(token: Token) -> bool:
-    """Whether an apposition tells by name who somebody is: "the latest critic, Ann Berg, said …"."""
-    return token.pos_ == "PROPN" and token.ent_type_ == "PERSON" and token.head.pos_ == "NOUN"
+    """Whether an apposition tells by name who or what is meant: "the latest critic, Ann Berg, said …"."""
+    return token.pos_ == "PROPN" and bool(token.ent_type_) and token.head.pos_ == "NOUN"
 
 
 def _goes_on(token: Token) -> bool:
@@ -223,16 +184,6 @@ def _in_list(token: Token) -> bool:
     return following is not None and following.lower_ in ("and", "or")
 
 
-def _comma_closes(comma: Token) -> bool:
-    """Whether the comma behind a remark is its own, and not one that the rest of the sentence needs."""
-    following = comma.nbor(1) if comma.i + 1 < len(comma.doc) else None
-    if following is None:
-        return True
-    if following.pos_ in ("NOUN", "PROPN", "NUM", "SYM") and following.dep_ not in ("nsubj", "nsubjpass", "compound"):
-        return False  # a list goes on
-    return following.lower_ not in ("and", "but", "or", "which", "who", "so", "yet")
-
-
 def _opening(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
     """A prepositional setting before the first comma, when the subject follows right behind it."""
     first = tokens[0]
@@ -240,7 +191,7 @@ def _opening(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
     if at is None or at < 2 or first.lower_ not in _SETTINGS or first.dep_ not in ("prep", "mark"):
         return
     part = tokens[: at + 1]
-    if first.right_edge.i > part[-1].i or any(t.lower_ in _HOLDS for t in part):
+    if first.right_edge.i > part[-1].i or any(t.lower_ in HOLDS for t in part):
         return
     rest = tokens[at + 1 :]
     root = next((t for t in tokens if t.dep_ == "ROOT"), first)
@@ -264,7 +215,7 @@ def _circumstances(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
     part = [t for t in tokens if commas[-1].i <= t.i <= end.i]
     lead = [t.lower_ for t in part[1:6]]
     said = lead[0] in _CIRCUMSTANCES or (lead[0] in ("a", "just", "only", "two", "three") and "after" in lead)
-    if said and len(part) > 4 and not any(t.lower_ in _HOLDS for t in part):
+    if said and len(part) > 4 and not any(t.lower_ in HOLDS for t in part):
         yield 3, frozenset(t.i for t in part)
 
 

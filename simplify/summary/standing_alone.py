@@ -101,12 +101,16 @@ def footing(
             continue
         if not told and leaning:
             continue
-        if reference.name is None and is_bound(token, told_before):
+        if reference.name is None and (is_bound(token, told_before) or _is_told(token, told, [*told_before, *words])):
             continue
         if not told:
             return Footing(why=f"it is not sure what “{token.text}” stands for")
         if reference.name is None and token.lower_ in MALE | FEMALE:
             return Footing(why=f"“{token.text}” is somebody without a name")
+        if reference.name is None and _shows(token):
+            return Footing(why=f"“{token.text}” stands for what was told before")
+        if token.dep_ == "poss" and token.lower_ in _POSSESSIVE and _is_nobodys(token):
+            return Footing(why=f"“{token.text}” would be read as somebody else’s")
         if reference.name is not None and _may_be_another(token, at, reference.name):
             return Footing(why=f"“{token.text}” may be somebody else")
         if reference.name is not None and token.dep_ == "poss" and _follows(sentence, token, narrated, mentions, told):
@@ -119,6 +123,38 @@ def footing(
         present.add(told)
         swaps.append(Swap(token.i, token.text, text, reference.name, reference.span))
     return Footing(tuple(swaps), leave_off)
+
+
+def _is_told(pronoun: Token, told: str, words: Iterable[Token]) -> bool:
+    """Whether the noun that a pronoun stands for is told before it: "Owners must prove that their boats are safe"."""
+    noun = told.rsplit(maxsplit=1)[-1].lower() if told else ""
+    return any(t.lower_ == noun and t.pos_ == "NOUN" and t.i < pronoun.i for t in words)
+
+
+def _shows(it: Token) -> bool:
+    """ "It is a scene that plays out …": what was told before, as a whole."""
+    shown = next((c for c in it.head.children if c.dep_ == "attr"), None)
+    if (
+        it.lower_ != "it"
+        or it.head.lower_ not in ("is", "was", "’s", "'s")
+        or shown is None
+        or it.dep_ not in ("nsubj", "expl")
+    ):
+        return False
+    return any(c.lower_ in ("a", "an") for c in shown.children) and any(c.dep_ == "relcl" for c in shown.children)
+
+
+def _is_nobodys(pronoun: Token) -> bool:
+    """ "That means breaking his fast": the one who breaks it is not told, and a name would be read as another's."""
+    verb = next((one for one in pronoun.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    while verb is not None and verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "conj", "pcomp", "ccomp", "advcl"):
+        if any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
+            return False
+        verb = next((one for one in verb.ancestors if one.pos_ in ("VERB", "AUX")), None)
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None) if verb else None
+        if subject is not None:
+            return subject.lower_ in ("that", "this", "it", "which", "what")
+    return False
 
 
 def _may_be_another(pronoun: Token, at: int, name: Name) -> bool:

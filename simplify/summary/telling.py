@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LOOSE_START = re.compile(
     r"^(?:(?:But|And|However|Also|Meanwhile|Moreover|Furthermore|Indeed)\b,?|"
     r"(?:So|Yet|Plus|Besides|Still|Even so|In addition|For example|For instance|In other words|Of course|In fact|"
-    r"That said|Combined|"
+    r"That said|"
     r"Well|For one thing|(?:Minutes|Hours|Days|Weeks|Months|Years|Moments) (?:later|earlier)|Later|Earlier|Since then|"
     r"Then|At the same time|In contrast|By contrast|On the other hand|In short|Finally|Similarly),)\s+"
 )
@@ -29,9 +29,13 @@ _LOOSE_START = re.compile(
 
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] "
-    r"|(?:[A-Z][\w.,’' -]{1,40} )?\((?:[A-Z]{2,6}|Reuters|Bloomberg)\) ?(?:--?|[—–])? ?)(?=[A-Z“\"])"
+    r"|(?:[A-Z][\w.,’' -]{1,40} )?"
+    r"\((?:(?:AP|AFP|UPI|PA|Reuters|Bloomberg|Xinhua)\) ?(?:--?|[—–])?|[A-Z]{2,6}\) ?(?:--?|[—–])) ?)(?=[A-Z“\"])"
 )
 """The place and the agency that stand before a report: "LIMA, Peru (AP) — "."""
+
+_CLITIC = re.compile(r"[’'](?:s|ve|re|ll|d|m)(?!\w)")
+_SHORT_FOR = {"ve": "have", "re": "are", "ll": "will", "m": "am"}
 
 _TURNED = re.compile(r"(?:He|She|They|It)\b")
 
@@ -86,19 +90,53 @@ def told(
         at_start = start == 0 or text[start - 2 : start].strip() in (".", "!", "?")
         if at_start and new[0].islower():
             new = new[0].upper() + new[1:]
-        text = text[:start] + new + text[end:]
+        text = text[:start] + new + _written_out(sentence, swap, text[end:])
         if swap.name is not None:
             people.append(mention_of(swap.name, swap.text, source))
     if first:
         text = CLOCK.sub("", _DATELINE.sub("", text))
         text = _untied(sentence, text, stance)
-        text = without_also(_LOOSE_START.sub("", text))
+        text = without_also(_LOOSE_START.sub("", _without_however(sentence, text, kept)))
     for token in kept:
         name = mentions.name_at(sentence.offset + token.idx)
         if name is not None and name.text not in names:
             names.append(name.text)
     names += [s.name.text for s in stance.swaps if s.name is not None and s.name.text not in names]
     return Told(text[:1].upper() + text[1:], tuple(spans), tuple(people), tuple(names))
+
+
+def _written_out(sentence: ParsedSentence, swap: Swap, rest: str) -> str:
+    """What follows a pronoun for which a name was put, with its verb written out: "he’s had" is "Lund has had"."""
+    verb = sentence.tokens.doc[swap.token].nbor(1) if swap.token + 1 < sentence.tokens.end else None
+    short = _CLITIC.match(rest)
+    if verb is None or short is None or verb.text != short[0] or verb.tag_ == "POS":
+        return rest
+    whole = _SHORT_FOR.get(short[0][1:].lower()) or _is_or_has(short[0][1:].lower(), verb)
+    return f" {whole}{rest[short.end() :]}" if whole else rest
+
+
+def _is_or_has(short: str, verb: Token) -> str:
+    """What "’s" or "’d" is short for, by the word behind it; empty where that may be either."""
+    following = next((t for t in verb.doc[verb.i + 1 : verb.sent.end] if t.pos_ not in ("ADV", "PART")), None)
+    if following is None:
+        return ""
+    done = following.tag_ in ("VBN", "VBD")
+    if short == "d":
+        return "had" if done else "would" if following.tag_ == "VB" and following.lower_ != "better" else ""
+    if following.lower_ in ("had", "been", "got", "become", "gone", "done"):
+        return "has"
+    return "" if done else "is"
+
+
+def _without_however(sentence: ParsedSentence, text: str, kept: Sequence[Token]) -> str:
+    """The text without a ", however," in its middle: what it opposes stands outside the line."""
+    turn = next((t for t in kept if t.lower_ == "however" and t.i > kept[0].i and not sentence.is_quoted(t)), None)
+    place = text.find(", however,")
+    if turn is None or place < 0 or text.count("however") != 1:
+        return text
+    rest = text[place + len(", however,") :]
+    fronted = not any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") and c.i < turn.i for c in turn.head.children)
+    return f"{text[:place]}{',' if fronted else ''}{rest}"
 
 
 def _untied(sentence: ParsedSentence, text: str, stance: Footing) -> str:

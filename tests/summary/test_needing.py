@@ -75,6 +75,7 @@ def test_what_says_what_it_is_about_stays(parse: Parse, text: str, part: str) ->
             "and had been",
         ),
         ("You cannot swim slowly in this river, chewing gum and looking at the trees.", "chewing"),
+        ("The cook worked slowly that night, reading the news of the day and the latest OLA!", "reading"),
     ],
 )
 def test_the_half_that_has_the_point_stays(parse: Parse, text: str, part: str) -> None:

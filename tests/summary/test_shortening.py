@@ -50,6 +50,9 @@ def test_side_remarks_may_go(parse: Parse, text: str, part: str) -> None:
         "“We left, as you know, on Monday,” said Pavel Doren.",
         "The report names Anna Vik, the mayor, and Jan Brod.",
         "The report draws a link between cuts, which began in May, and crime.",
+        "Coming from a long line of sailors – his father had two boats – he has always loved the sea.",
+        "Unions accused the Institute of the Sea (IOS) of having no plan.",
+        "They said they were “pardu” (mixed) and poor.",
     ],
 )
 def test_what_changes_the_meaning_stays(parse: Parse, text: str) -> None:

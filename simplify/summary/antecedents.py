@@ -67,6 +67,7 @@ _PLACES = frozenset(
 _BODIES = frozenset(
     "company firm business group organization organisation charity agency body team club party band".split()
 )
+_NEW = frozenset({"a", "an", "another", "one", "some", "any", "every", "each", "no"})
 _SINGLE = ("JJS", "RBS")
 _RANKS = frozenset("first second third last next only whole entire main very".split())
 
@@ -94,7 +95,9 @@ class Antecedents:
                 if token.pos_ in ("NOUN", "PROPN"):
                     lemma = _lemma(token)
                     self._said[lemma].append(sentence.number)
-                    if not _is_bare(token):
+                    if token.pos_ == "PROPN" or not any(
+                        c.dep_ in ("det", "poss") and c.lower_ not in _NEW for c in token.children
+                    ):
                         self._introduced[lemma].append(sentence.number)
 
     def missing(self, line: Line, shown: Iterable[Line]) -> tuple[Missing, ...]:

@@ -93,6 +93,8 @@ class Chooser:
                     continue
                 above = [*taken, *(one for one in chosen if one.number < number)]
                 score = self.worth.of_point(line, covered, above)
+                if score <= 0 and not words:
+                    continue
                 if best is None or (score, -number) > (best[0], -best[1]):
                     best = (score, number)
             if best is None:

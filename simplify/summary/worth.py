@@ -201,7 +201,7 @@ class Worth:
         if _CIRCUMSTANTIAL.search(line.text):
             manner *= 0.5
         if not line.also and self._beginning.is_opener(self.parsed.sentences[line.number - 1]):
-            manner *= 0.05  # what the text turns against is not its point
+            manner = 0.0  # what the text turns against is not its point
         if not line.also and self._beginning.is_turned_at_once(self.parsed.sentences[line.number - 1]):
             manner *= TURNED
         if says_little(self.parsed.sentences[line.number - 1]):

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from simplify.language.coreference import resolve
 from simplify.language.mentions import Mentions
 from simplify.language.parsed import ParsedSentence, ParsedText
-from simplify.language.speech_verbs import class_of
 from simplify.levels import ReaderLevel
 from simplify.model import Rewriting, Span, Statement, united
 from simplify.summary.cutting import is_absent, loses_a_dash, minus, stretch, without
@@ -29,7 +28,7 @@ from simplify.summary.pointing import points_back_in_quotation
 from simplify.summary.punctuating import parts_subject_from_verb
 from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.speaking import Speeches
-from simplify.summary.statements import by_sentence
+from simplify.summary.statements import by_sentence, covers, leans, tells_what_was_said
 from simplify.summary.surroundings import held_by_others
 from simplify.summary.telling import Told, told
 
@@ -43,6 +42,9 @@ _WARNS = re.compile(
     re.I,
 )
 
+
+FULL = 0.75
+"""A line with less than this share of the words that it might have may be told more fully."""
 
 _FRAGMENT = re.compile(r"(?:Said|Says|Added|Was|Were|If (?:not|so))\b")
 _STRAY_COMMA = r"(?<!, ){}, (?:(?:ha[sd]|have|is|was|were|are|will|may|could|would)|[a-z]+(?:s|ed)) [^,]*$"
@@ -103,6 +105,18 @@ class Sayer:
         wanted, longest = self.reader.wanted_sentence, self.reader.longest_sentence
         return line is not None and wanted < line.longest <= longest and bool(pieces_of(sentence))
 
+    def wants_fuller(self, sentence: ParsedSentence) -> bool:
+        """Whether the line of a sentence leaves out much of it, and there is room for more."""
+        line = self.line(sentence)
+        if line is None:
+            return False
+        return line.words < FULL * min(len(sentence.words), self.reader.longest_sentence)
+
+    def is_less(self, line: Line) -> bool:
+        """Whether a line tells less of its sentence than the one that would do."""
+        old = self._lines.get(line.number)
+        return old is not None and old.longest <= self.reader.longest_sentence and line.words < old.words
+
     def use(self, lines: Mapping[int, Line]) -> None:
         """Tell these sentences (by number) by these lines from now on."""
         self._lines.update(lines)
@@ -134,7 +148,7 @@ class Sayer:
         if len(said) != 1 or len(statements) == 1:
             return whole
         asked = any(" asked " in one.text for one in statements)
-        if asked or _leans(said[0].text) or _COMPARES.search(said[0].text):
+        if asked or leans(said[0].text) or _COMPARES.search(said[0].text):
             return whole
         return self._made(sentence, statements=said) or whole
 
@@ -221,12 +235,12 @@ class Sayer:
         if len(statements) == 1:
             return list(statements)
         root = sentence.span_of(sentence.tokens.root)
-        main = next((i for i, one in enumerate(statements) if _covers(one, root)), 0)
+        main = next((i for i, one in enumerate(statements) if covers(one, root)), 0)
         kept = [i for i in range(main) if " asked " in statements[i].text] + [main]
         for i in range(main + 1, len(statements)):
-            said_in = _tells_what_was_said(sentence, statements[i])
+            said_in = tells_what_was_said(sentence, statements[i])
             if said_in or _TIED.match(statements[i].text) or _WARNS.search(statements[i].text):
-                kept = list(range(main, i + 1)) if _leans(statements[i].text) else [*kept, i]
+                kept = list(range(main, i + 1)) if leans(statements[i].text) else [*kept, i]
         return [statements[i] for i in sorted(set(kept))]
 
     def _piece(
@@ -291,29 +305,6 @@ def _standing(sentence: ParsedSentence, gone: set[int], text: str) -> list[Token
 
 def _verbatim(sentence: ParsedSentence) -> Statement:
     return Statement(sentence.text, (sentence.span,))
-
-
-def _covers(statement: Statement, span: Span) -> bool:
-    return any(isinstance(one, Span) and one.contains(span) for one in statement.evidence)
-
-
-def _tells_what_was_said(sentence: ParsedSentence, statement: Statement) -> bool:
-    """Whether a statement was ", saying …" behind "She wrote a letter": without it nobody learns what she wrote."""
-    if class_of(sentence.tokens.root.lemma_) is not None and sentence.tokens.root.lemma_ != "write":
-        return False
-    return any(
-        t.tag_ == "VBG" and class_of(t.lemma_) is not None and t.dep_ == "advcl" and t.head == sentence.tokens.root
-        for t in sentence.tokens
-        if t.i > sentence.tokens.root.i and _covers(statement, sentence.span_of(_last_word(t)))
-    )
-
-
-def _last_word(clause: Token) -> Token:
-    return [t for t in clause.subtree if not t.is_punct or t is clause][-1]
-
-
-def _leans(text: str) -> bool:
-    return bool(re.match(r"(?:This|That|It|They|He|She|These|Those)\b", text))
 
 
 def _balanced(text: str) -> bool:

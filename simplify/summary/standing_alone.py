@@ -29,6 +29,7 @@ LOOSE = frozenset(
 
 
 _HALF_LOOSE = frozenset({"so", "still", "yet", "too", "then", "again"})
+_TIMES = frozenset("hour day morning afternoon evening night week weekend month summer winter year decade".split())
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 
 
@@ -87,6 +88,8 @@ def footing(
             present.add(name.text)
             continue
         reference = mentions.reference_at(at)
+        if _shows(token) and (reference is None or reference.name is None) and not leaning:
+            return Footing(why=f"“{token.text}” stands for what was told before")
         if reference is None or (reference.kind == "pronoun" and token.lower_ not in THIRD_PERSON):
             continue
         told = reference.name.text if reference.name else reference.text
@@ -94,6 +97,8 @@ def footing(
             if reference.name is not None and told not in present:
                 swaps.append(Swap(token.i, _phrase(token), reference.name.short, reference.name, reference.span))
                 present.add(told)
+            continue
+        if token.lower_ == "it" and _is_a_time(token):
             continue
         if told and (told in present or _led_by(sentence, token, mentions, told)):
             continue
@@ -107,8 +112,8 @@ def footing(
             return Footing(why=f"it is not sure what “{token.text}” stands for")
         if reference.name is None and token.lower_ in MALE | FEMALE:
             return Footing(why=f"“{token.text}” is somebody without a name")
-        if reference.name is None and _shows(token):
-            return Footing(why=f"“{token.text}” stands for what was told before")
+        if reference.name is None and not _takes_up_the_subject(sentence, token, told):
+            return Footing(why=f"it is not sure what “{token.text}” stands for")
         if token.dep_ == "poss" and token.lower_ in _POSSESSIVE and _is_nobodys(token):
             return Footing(why=f"“{token.text}” would be read as somebody else’s")
         if reference.name is not None and _may_be_another(token, at, reference.name):
@@ -131,17 +136,32 @@ def _is_told(pronoun: Token, told: str, words: Iterable[Token]) -> bool:
     return any(t.lower_ == noun and t.pos_ == "NOUN" and t.i < pronoun.i for t in words)
 
 
-def _shows(it: Token) -> bool:
-    """ "It is a scene that plays out …": what was told before, as a whole."""
-    shown = next((c for c in it.head.children if c.dep_ == "attr"), None)
-    if (
-        it.lower_ != "it"
-        or it.head.lower_ not in ("is", "was", "’s", "'s")
-        or shown is None
-        or it.dep_ not in ("nsubj", "expl")
-    ):
+def _takes_up_the_subject(sentence: ParsedSentence, pronoun: Token, told: str) -> bool:
+    """Whether a pronoun without a name is the subject and takes up that of the sentence right before it: elsewhere a
+    noun put in its place is too often the wrong one."""
+    start, doc = sentence.tokens.start, sentence.tokens.doc
+    if not start or pronoun.dep_ not in ("nsubj", "nsubjpass") or pronoun.head.dep_ not in ("ROOT", "ccomp"):
         return False
-    return any(c.lower_ in ("a", "an") for c in shown.children) and any(c.dep_ == "relcl" for c in shown.children)
+    noun = told.rsplit(maxsplit=1)[-1].lower()
+    before = next((c for c in doc[start - 1].sent.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return before is not None and before.lower_ == noun
+
+
+def _is_a_time(it: Token) -> bool:
+    """ "It has been a busy week for …", "It was a cold day": no thing is meant."""
+    if it.head.lemma_ != "be" or it.dep_ not in ("nsubj", "expl"):
+        return False
+    return any(c.dep_ == "attr" and c.lemma_.lower() in _TIMES for c in it.head.children)
+
+
+def _shows(it: Token) -> bool:
+    """ "It is a scene that plays out …", "it will be something …": what was told before, as a whole."""
+    if it.lower_ != "it" or it.head.lower_ not in ("be", "is", "was", "’s", "'s") or it.dep_ not in ("nsubj", "expl"):
+        return False
+    shown = next((c for c in it.head.children if c.dep_ == "attr"), None)
+    if shown is None or not any(c.dep_ == "relcl" for c in shown.children):
+        return False
+    return shown.lower_ in ("something", "anything") or any(c.lower_ in ("a", "an") for c in shown.children)
 
 
 def _is_nobodys(pronoun: Token) -> bool:

@@ -79,6 +79,8 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         size=reader.summary_points,
         published=chosen.date or parsed.document.date,
         taken={number for line in (gist, *points) for number in (line.number, *line.also)},
+        shown=named,
+        introducer=introducer,
     )
     unknown = sections.unknown()  # each part leaves out what those before it told
     whole = replace(
@@ -99,18 +101,18 @@ def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: in
     heavy = sorted(body[LEADING:], key=lambda s: (-weights.total[s.number - 1], s.number))[:weighty]
     looked_at = (*body[:LEADING], *heavy)
     wanted = [s for s in looked_at if sayer.wants_shorter(s)]
+    wanted += [s for s in body[:LEADING] if s not in wanted and sayer.wants_fuller(s)]
     parted = [s for s in looked_at if s not in wanted and sayer.wants_parting(s)]
-    sayer.use(
-        compressed(
-            parsed,
-            [*wanted, *parted],
-            sayer.mentions,
-            weights,
-            longest=sayer.reader.longest_sentence,
-            parted={s.number for s in parted},
-            model=model,
-        )
+    made = compressed(
+        parsed,
+        [*wanted, *parted],
+        sayer.mentions,
+        weights,
+        longest=sayer.reader.longest_sentence,
+        parted={s.number for s in parted},
+        model=model,
     )
+    sayer.use({number: line for number, line in made.items() if not sayer.is_less(line)})
 
 
 def _said(line: Line, made_by: str) -> Statement:

@@ -223,6 +223,7 @@ def _appositions(token: Token, part: frozenset[int], known: frozenset[int]) -> I
     before = doc[first - 1].text if first else ""
     unknown = head.ent_type_ == "PERSON" and head.text[0].isupper() and head.i not in known
     named = token.pos_ == "PROPN" and head.pos_ == "NOUN"
+    named = named or (token.ent_type_ == "PERSON" and head.ent_type_ != "PERSON" and head.dep_ in SUBJECTS)
     closed = last + 2 < len(doc) and doc[last + 1].text == before and doc[last + 2].pos_ in ("VERB", "AUX")
     listed = any(c.dep_ in ("cc", "conj") for c in (*token.children, *head.children))
     listed = listed and not (closed and head.dep_ in SUBJECTS and doc[first].lower_ not in ("and", "or"))

@@ -35,6 +35,7 @@ _EMPTY = frozenset(
     """sin problem measure factor issue reason item step change crime feature benefit effect symptom topic mistake
     error fault failing difficulty obstacle thing way aspect action activity detail area condition job task""".split()
 )
+_ROWS = frozenset("list range series number variety string array selection".split())
 _SEEN = frozenset("show see find catch hear leave picture film spot watch depict discover photograph".split())
 _ANY_NUMBER = frozenset(
     "many several various numerous myriad multiple some few number range variety list other".split()
@@ -47,13 +48,17 @@ def is_needed_there(sentence: ParsedSentence, tokens: list[Token], part: frozens
     return (
         _places_the_bare(tokens, part)
         or _is_contrasted(tokens, part)
+        or _is_compared(tokens, tops, part)
+        or _list_goes_on(tokens, part)
         or _fills_a_verb(tokens, tops, part)
         or _says_which(tops)
         or _names_the_empty(tokens, part)
+        or _says_what_for(tokens, part)
         or _is_the_other_half(tokens, part)
         or any(_is_the_deed(one, sentence, part) for one in tops)
         or any(_limits_what_always_is(one, part) for one in tops)
         or any(_dates(one, sentence, part) for one in tops)
+        or any(_counts_from(one, tokens, part) for one in tops)
         or any(_is_under_a_denial(one) for one in tops)
         or _ends_in_a_title(tokens, part)
     )
@@ -94,6 +99,25 @@ def _is_contrasted(tokens: list[Token], part: frozenset[int]) -> bool:
     return False
 
 
+def _is_compared(tokens: list[Token], tops: list[Token], part: frozenset[int]) -> bool:
+    """ "Twice the pay of those [in the same posts]", "fitter[, stronger and abler than the others]"."""
+    for token in tokens:
+        if token.lower_ in ("those", "that") and token.dep_ == "pobj" and token.i < min(part) <= token.right_edge.i:
+            return True
+    than = any(t.lower_ == "than" and t.dep_ == "prep" and t.head.i in part for t in tokens if t.i in part)
+    return than and any(one.dep_ in ("amod", "conj", "acomp") and one.pos_ in ("ADJ", "ADV") for one in tops)
+
+
+def _list_goes_on(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "[Who grew up with trams,] ferries and river boats, …": the row behind a part may be the end of a list in it."""
+    after = [t for t in tokens if t.i > max(part)]
+    if not after or after[0].text != "," or not any(t.text == "," for t in after[1:]):
+        return False
+    row = after[1 : next(place for place, t in enumerate(after) if place and t.text == ",")]
+    joint = next((place for place, t in enumerate(row) if t.lower_ in ("and", "or")), 0)
+    return joint > 0 and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "WDT", "WP") for t in row)
+
+
 def _fills_a_verb(tokens: list[Token], tops: list[Token], part: frozenset[int]) -> bool:
     """ "Are working [to make …]", "is keen [to help]": a purpose of a verb or an adjective with nothing else."""
     before = _before(tokens, part)
@@ -102,6 +126,8 @@ def _fills_a_verb(tokens: list[Token], tops: list[Token], part: frozenset[int]) 
         return False
     if before.dep_ == "acomp" or before.tag_ == "JJ":
         return True
+    if before.dep_ == "pobj" and before.head.lower_ == "for" and not before.ent_type_:
+        return True  # "will pay for ten sailors [to learn it]"
     helped = any(c.dep_ == "auxpass" for c in before.children)
     return before.pos_ == "VERB" and not helped and before.dep_ != "amod"
 
@@ -125,14 +151,32 @@ def _names_the_empty(tokens: list[Token], part: frozenset[int]) -> bool:
     if first is None or first.lower_ not in ("including", "like", "such"):
         return False
     noun = next((t for t in reversed(tokens) if t.i < first.i and not t.is_punct), None)
-    if noun is None or noun.lemma_ not in _EMPTY:
+    if noun is None:
+        return False
+    if noun.head.lower_ == "of" and noun.head.head.lemma_ in _ROWS:
+        return True
+    if noun.lemma_ not in _EMPTY:
         return False
     return all(c.dep_ not in _OWN or c.lower_ in _ANY_NUMBER | {"a", "the"} for c in noun.lefts)
+
+
+def _says_what_for(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Into the venue [for the largest show]": what a thing is for that has no other word of its own."""
+    before = _before(tokens, part)
+    first = next(t for t in tokens if t.i == min(part))
+    if before is None or first.lower_ != "for" or before.tag_ != "NN" or before.dep_ not in ("pobj", "dobj", "attr"):
+        return False
+    if any(t.ent_type_ in ("DATE", "TIME", "MONEY") for t in first.subtree if t.i in part):
+        return False
+    own = [c for c in before.lefts if c.dep_ in _OWN]
+    return before.dep_ == "pobj" and len(own) == 1 and own[0].lower_ == "the"
 
 
 def _is_the_other_half(tokens: list[Token], part: frozenset[int]) -> bool:
     """ "Has eased traffic [but also brought more noise]": what is held against the first half."""
     return any(
+        t.lower_ == "again" and t.i in part and t.head.dep_ == "conj" and t.head.i in part for t in tokens
+    ) or any(
         t.lower_ == "but" and t.i + 1 < len(t.doc) and (t.i in part or t.i + 1 == min(part)) and _also(t)
         for t in tokens
     )
@@ -215,6 +259,22 @@ def _dates(top: Token, sentence: ParsedSentence, part: frozenset[int]) -> bool:
     if any(t.text.isdigit() and len(t.text) < 3 for t in words):
         return False  # "on 4 May 2012" places the news of a day
     return any(_is_year(t) or t.lower_ == "ago" for t in words)
+
+
+def _counts_from(top: Token, tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "The sixth to die [in two years]", "rose by half [since June]", "41m readers [in 2014]": when a number holds."""
+    if top.dep_ != "prep" or not _is_time(top):
+        return False
+    left = [t for t in tokens if t.i not in part]
+    if top.lower_ in ("in", "for", "within") and not any(_is_year(t) for t in top.subtree):
+        return any(t.ent_type_ == "ORDINAL" and t.tag_ == "JJ" and t.i < top.i for t in left)
+    number = any(t.like_num and t.ent_type_ not in ("DATE", "TIME", "ORDINAL") and t.lower_ != "one" for t in left)
+    changed = number or any(t.tag_ in ("JJR", "RBR") for t in left if t.i < top.i)
+    clause = next((one for one in top.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    below = clause is not None and clause.dep_ in ("advcl", "relcl")
+    if top.lower_ == "since":
+        return changed and not below
+    return number and not below and top.lower_ == "in" and any(_is_year(c) for c in top.children)
 
 
 def _is_year(token: Token) -> bool:

@@ -151,7 +151,8 @@ def _asides(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
 
 def _names(token: Token) -> bool:
     """Whether an apposition tells by name who or what is meant: "the latest critic, Ann Berg, said …"."""
-    return token.pos_ == "PROPN" and bool(token.ent_type_) and token.head.pos_ == "NOUN"
+    person = token.ent_type_ == "PERSON" and token.head.ent_type_ != "PERSON" and token.head.dep_ in _SUBJECTS
+    return token.pos_ == "PROPN" and (person or (bool(token.ent_type_) and token.head.pos_ == "NOUN"))
 
 
 def _goes_on(token: Token) -> bool:

@@ -53,6 +53,10 @@ def test_the_place_of_something_without_a_word_of_its_own_stays(parse: Parse, te
         ("A film of the ship showed sailors painting the deck near the old bridge.", "painting"),
         ("The gate was built as a way of counting the attendance of pupils at schools in the north.", "at schools"),
         ("The quarrel sent a shock through the fish trade in the north of Norway.", "through the fish"),
+        ("The goats born in May emerged as fitter, stronger and more able to climb than the other goats.", "stronger"),
+        ("The council will pay for ten poor sailors to take long lessons and look for jobs elsewhere.", "to take"),
+        ("The grass near the gate will be turned into the venue for the largest sailing school of all.", "for the"),
+        ("They wrote down the names of a list of firms, including banks, bakers and two schools.", "including"),
         ("Ann Berg, a nurse, wrote a post criticizing the way in which the hospital treats its cooks.", "criticizing"),
         ("The bank confessed many sins, including lending money to dead men.", "including"),
     ],
@@ -68,6 +72,12 @@ def test_what_says_what_it_is_about_stays(parse: Parse, text: str, part: str) ->
             "Sailors say the new road has eased traffic in the town and reduced travel times for drivers but also led "
             "to a strong rise in noise along the river.",
             "but also",
+        ),
+        ("The work of the cooks fell in the middle of the year and climbed again as the sun came back.", "and climbed"),
+        (
+            "Among the young cooks, who have grown up with YouTube, Spotify music streaming and online television, the "
+            "average score was 98.",
+            "who have",
         ),
         ("The harbour master made a mistake when he saw the wave.", "when he"),
         (
@@ -87,6 +97,9 @@ def test_the_half_that_has_the_point_stays(parse: Parse, text: str, part: str) -
     [
         ("Winter in the north brings a dark sky that covers the hills for more than 20 hours a day.", "for more than"),
         ("The work on the farm is a burden for the children during the weeks of the harvest.", "during"),
+        ("Prices for bread and corn have risen nearly 50% in the towns since June, caused by storms.", "since June"),
+        ("The sailor was the sixth person to die from a fever in two years.", "in two years"),
+        ("According to the group, there were just 41m sailors using boats with engines in 2014.", "in 2014"),
         ("That means eating at 3am before the boats leave.", "at 3am"),
         ("Many of the cooks have to ask permission before looking for other work.", "before"),
         ("In 1998, Lund won a prize for a song about the sea.", "In 1998"),
@@ -103,6 +116,8 @@ def test_when_it_is_so_stays(parse: Parse, text: str, part: str) -> None:
         ("The council closed the harbour of Sel on Monday as more than 2,000 sailors marched through it.", "as more"),
         ("The fire destroyed many houses, including the old mill.", "including the old mill"),
         ("Lund got a letter from a sailor in the port.", "in the port"),
+        ("The council closed the harbour of Sel for two weeks.", "for two weeks"),
+        ("The firm says that the aim is to help sailors and that the boat is safer than all others.", "and that"),
         ("The council has closed the harbour to look for the wreck.", "to look for the wreck"),
         ("A van hit two boats in the port on Monday.", "on Monday"),
         ("The office named the new islands on 30 March 2012 after a long debate.", "on 30 March"),

@@ -52,6 +52,7 @@ def test_side_remarks_may_go(parse: Parse, text: str, part: str) -> None:
         "The report draws a link between cuts, which began in May, and crime.",
         "Coming from a long line of sailors – his father had two boats – he has always loved the sea.",
         "Unions accused the Institute of the Sea (IOS) of having no plan.",
+        "The mill’s Chief Executive, Erik Lund, said nothing.",
         "They said they were “pardu” (mixed) and poor.",
     ],
 )

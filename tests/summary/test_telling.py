@@ -66,6 +66,7 @@ def test_the_words_at_the_seams_are_right(parse: Parse, text: str, line: str) ->
     "text",
     [
         "Erik Lund keeps the fast of his fathers. Now that means eating at night and breaking his fast late.",
+        "Sleeping late will not be a right any more. It’ll be something only the poor will be forced to do.",
         "The sun was red. It’s a scene that plays out in every harbour of the north.",
     ],
 )

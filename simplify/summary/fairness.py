@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech import Attribution, attributions
 from simplify.summary.lines import Line
 from simplify.summary.weighing import Weights
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 REACH = 4
 """How many sentences back an answer may look for what it answers."""
@@ -38,6 +42,7 @@ NOT_KNOWN = re.compile(
 _BACK = re.compile(
     r"\b(?:it|that|this|them|those|these|claims?|accusations?|account|allegations?|figures?|numbers?|statements?)\b"
 )
+_CASES = ("where", "when", "if", "because", "whose", "which", "who")
 _ANSWERS = frozenset({"deny"})
 _ASSERTS = frozenset(
     {None, "accuse", "claim", "neutral", "criticise", "suggest", "warn", "explain", "estimate", "believe"}
@@ -96,6 +101,36 @@ def _narrated(parsed: ParsedText, sentence: ParsedSentence) -> str:
 def says_unknown(text: str) -> bool:
     """Whether a text says that something is not known, not said or not proven."""
     return bool(NOT_KNOWN.search(text) or UNPROVEN.search(text))
+
+
+def leaves_open(sentence: ParsedSentence) -> bool:
+    """Whether it is the sentence itself that tells of something unknown, and not an aside in it: "the cases in which
+    the cause was unclear" are known cases."""
+    tokens = [t for t in sentence.tokens if not sentence.is_quoted(t)]
+    text, starts = "", []
+    for token in tokens:
+        starts.append(len(text))
+        text += token.text_with_ws
+    for match in (*NOT_KNOWN.finditer(text), *UNPROVEN.finditer(text)):
+        inside = [t for t, start in zip(tokens, starts, strict=True) if match.start() <= start < match.end()]
+        if not any(_is_aside(token) for token in inside) and not _lacks_what_for(match, text):
+            return True
+    return False
+
+
+def _is_aside(token: Token) -> bool:
+    """Whether a word stands in a clause that only says which thing, or which case, is meant."""
+    for clause in (token, *token.ancestors):
+        if clause.dep_ in ("relcl", "acl"):
+            return True
+        if clause.dep_ == "advcl" and any(c.lower_ in _CASES and c.i < clause.i for c in clause.subtree):
+            return True
+    return False
+
+
+def _lacks_what_for(match: re.Match[str], text: str) -> bool:
+    """ "found little evidence.": of what, is not told."""
+    return match[0].lower().endswith(("evidence", "proof")) and text[match.end() :].strip(' ”"')[:1] in ("", ".")
 
 
 def has_in_common(one: Line, other: Line) -> bool:

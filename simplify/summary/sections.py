@@ -6,19 +6,26 @@ from one source sentence, standing alone, with its evidence. No part prints agai
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
+from simplify.summary.antecedents import Antecedents
+from simplify.summary.claiming import is_claim, names_speaker, newly_said, turns_later
 from simplify.summary.dating import times_of
-from simplify.summary.fairness import says_unknown
+from simplify.summary.fairness import leaves_open, says_unknown
 from simplify.summary.figures import figures_of
+from simplify.summary.introducing import Introducer
 from simplify.summary.lines import CLOCK, QUOTED, Line, hangs
 from simplify.summary.saying import Sayer
 from simplify.summary.voices import is_voice
 from simplify.summary.weighing import Weights
+
+NEAR = 0.6
+"""What a claim may weigh of another of the same speaker, and be told in its place since it has room for who that is."""
 
 SAME = 0.85
 """Two sentences that share this much of their worth say the same thing, even where only one has a figure."""
@@ -40,8 +47,11 @@ class Sections:
         size: int,
         published: str,
         taken: Collection[int] = (),
+        shown: Collection[Line] = (),
+        introducer: Introducer | None = None,
     ) -> None:
-        """`taken` are the numbers of the sentences that the gist and the points have told already."""
+        """`taken` are the numbers of the sentences that the gist and the points have told already, `shown` the lines
+        that they are told by."""
         self.parsed = parsed
         self.sayer = sayer
         self.weights = weights
@@ -50,6 +60,9 @@ class Sections:
         self.size = size
         self.published = published
         self.taken = set(taken)
+        self.shown = list(shown)
+        self.introducer = introducer
+        self.antecedents = Antecedents(parsed)
         self.told: dict[int, list[Attribution]] = defaultdict(list)
         for one in attributions(parsed):
             self.told[one.sentence].append(one)
@@ -58,30 +71,57 @@ class Sections:
         """Who says what: the weightiest statement of each speaker that is not told yet, with the reply or the
         doubt that belongs to it."""
         best: dict[str, tuple[float, Attribution, Line]] = {}
+        unplaced: set[str] = set()
         counts: dict[str, int] = defaultdict(int)
         for sentence in self._ranked():
             for one in self.told[sentence.number]:
                 if one.verb_class in ("believe", "doubt", "decline", "question", None) or not _is_told(one):
                     continue
                 counts[one.speaker] += 1
-                if self._is_told_above(sentence):
+                if self._is_told_above(sentence) or (one.speaker in best and one.speaker not in unplaced):
                     continue
                 line = self._claim_line(sentence)
-                if one.speaker in best or line is None or not self._speaks(one, line) or not is_voice(one, sentence):
+                if line is None or not self._speaks(one, sentence, line):
                     continue
-                best[one.speaker] = (self.weights.total[sentence.number - 1], one, line)
+                weight = self.weights.total[sentence.number - 1]
+                left_out = self._leaves_out(one, line) or self._hangs_on_others(line, all_of_it=True)
+                if one.speaker in best and (left_out or weight < NEAR * best[one.speaker][0]):
+                    continue
+                best[one.speaker] = (weight, one, line)
+                (unplaced.add if left_out else unplaced.discard)(one.speaker)
         order = sorted(best, key=lambda who: (-counts[who], -best[who][0], who))[: self.size]
-        shown = sorted((best[who][2].number, who) for who in order)
-        claims = []
+        claims: list[Claim] = []
         used: set[int] = set()
-        for number, who in shown:
-            if number in used:
+        for number, who in sorted((best[who][2].number, who) for who in order):
+            _, one, line = best[who]
+            hangs_on = self._hangs_on_others(line, all_of_it=True, known=_CHARGES if claims else frozenset())
+            if number in used or hangs_on:
                 continue
             used.add(number)
-            claims.append(Claim(who, best[who][2].statement("summary.claims"), tuple(self._replies(number))))
+            if not claims or claims[-1].speaker != who:
+                line = newly_said(one, line)
+            claims.append(Claim(who, line.statement("summary.claims"), tuple(self._replies(number))))
+            self.shown.append(line)
             self.taken |= {n for n in self.tied.get(number, ()) if n > number}
         self.taken |= used
         return tuple(claims)
+
+    def _leaves_out(self, one: Attribution, line: Line) -> bool:
+        """Whether the text says who the speaker is, and this line has no room for it."""
+        return self.introducer is not None and one.name is not None and self.introducer.leaves_out(line, one.name.text)
+
+    def _hangs_on_others(self, line: Line, *, all_of_it: bool = False, known: frozenset[str] = frozenset()) -> bool:
+        """Whether the line is about "the hotel" or "the plan" of which no line above has told; with `all_of_it` also
+        whether it only speaks of one beside its subject. The nouns that are `known` need no telling."""
+        told = " ".join(one.text for one in self.shown).lower()
+        bare = QUOTED.sub("", line.text)
+        return any(
+            (one.main or (all_of_it and one.shell))
+            and re.search(rf"\b{re.escape(one.noun)}\b", bare, re.I)
+            and one.noun.lower() not in known
+            and (one.shell or one.noun.lower() not in told)
+            for one in self.antecedents.missing(line, self.shown)
+        )
 
     def _is_told_above(self, sentence: ParsedSentence) -> bool:
         """Whether a line above tells this sentence, or one that says the same."""
@@ -97,13 +137,14 @@ class Sections:
             return None
         return line
 
-    def _speaks(self, one: Attribution, line: Line) -> bool:
-        """Whether the line still has the speaker, the saying and what is said."""
-        last = one.speaker.split()[-1] if one.speaker.split() else ""
+    def _speaks(self, one: Attribution, sentence: ParsedSentence, line: Line) -> bool:
+        """Whether the line still has the speaker, the saying and what is said, and it is a claim of theirs."""
+        if not is_voice(one, sentence) or not is_claim(one, sentence) or turns_later(sentence, self.parsed):
+            return False
         kept = all(
             any(span.overlaps(part) for span in line.evidence) for part in (one.verb_span or one.content, one.content)
         )
-        return kept and last in line.text
+        return kept and names_speaker(one, line)
 
     def _replies(self, number: int) -> list[Statement]:
         first = self.parsed.sentences[number - 1]
@@ -128,7 +169,7 @@ class Sections:
         found = []
         for sentence in self._ranked():
             narrated = "".join(t.text_with_ws for t in sentence.tokens if not sentence.is_quoted(t))
-            if not says_unknown(narrated):
+            if not says_unknown(narrated) or not leaves_open(sentence):
                 continue
             line = self.sayer.remark(sentence, says_unknown)
             if line == self.sayer.line(sentence) and self._is_told_above(sentence):
@@ -136,7 +177,10 @@ class Sections:
             if line is None or line.longest > self.limit or hangs(line.text):
                 continue
             if says_unknown(QUOTED.sub("", line.text)):
-                found.append(line)
+                for one in self.told[sentence.number]:
+                    line = newly_said(one, line)
+                if not self._hangs_on_others(line):
+                    found.append(line)
             if len(found) == 3:
                 break
         self.taken |= {line.number for line in found}
@@ -156,7 +200,7 @@ class Sections:
             if not established or hedged or not past or sentence.quotations:
                 continue
             line = self.sayer.line(sentence)
-            if line is None or line.longest > self.limit or line.words < 6:
+            if line is None or line.longest > self.limit or line.words < 6 or self._hangs_on_others(line):
                 continue
             found.append(line)
             if len(found) == 3:
@@ -173,7 +217,7 @@ class Sections:
         seen: set[str] = set()
         for sentence in self._ranked():
             line = self.sayer.line(sentence)
-            if line is None or line.longest > self.limit:
+            if line is None or line.longest > self.limit or self._hangs_on_others(line):
                 continue
             times = [
                 one
@@ -212,7 +256,7 @@ class Sections:
         seen: set[str] = set()
         for sentence in self._ranked():
             line = None if self._is_told_above(sentence) else self.sayer.line(sentence)
-            if line is None or line.longest > self.limit:
+            if line is None or line.longest > self.limit or self._hangs_on_others(line):
                 continue
             for figure in figures_of(sentence, line):
                 if figure in seen:
@@ -240,6 +284,11 @@ def _is_told(one: Attribution) -> bool:
     words = one.speaker.split()
     return bool(words) and (len(words) > 2 or (one.speaker[0].isupper() and words[0].lower() not in ("a", "an", "the")))
 
+
+_CHARGES = frozenset(
+    "allegation allegations accusation accusations claim claims charge charges criticism suggestion suggestions".split()
+)
+"""What the claim above may be called by whoever answers it."""
 
 _HEDGES = frozenset(
     "perhaps maybe probably possibly reportedly allegedly apparently likely seems appears seemed appeared".split()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from simplify.language.parsed import ParsedText
-from simplify.summary.fairness import partners
+from simplify.summary.fairness import leaves_open, partners
 from simplify.summary.weighing import weigh
 
 Parse = Callable[[str], ParsedText]
@@ -36,3 +36,19 @@ def test_an_answer_is_tied_to_what_it_answers(parse: Parse, text: str) -> None:
 def test_nothing_else_is_tied(parse: Parse, text: str) -> None:
     parsed = parse(text)
     assert partners(parsed, weigh(parsed, "")) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("The cause of the fire is unclear.", True),
+        ("Police said that it was not clear who had lit the fire.", True),
+        ("There is no evidence that the fire was lit.", True),
+        ("The lamp helps in houses where the cause of a fire is unclear.", False),
+        ("The town helps families whose future is unclear.", False),
+        ("When the cause of a fire is unclear, the town calls a chemist.", False),
+        ("The largest study, of 80 fires, found little evidence.", False),
+    ],
+)
+def test_only_the_sentence_itself_tells_of_something_unknown(parse: Parse, text: str, open_: bool) -> None:
+    assert leaves_open(parse(text).sentences[0]) is open_

@@ -28,7 +28,7 @@ from simplify.summary.pointing import points_back_in_quotation
 from simplify.summary.punctuating import parts_subject_from_verb
 from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.speaking import Speeches
-from simplify.summary.statements import by_sentence, covers, leans, tells_what_was_said
+from simplify.summary.statements import by_sentence, covers, fills, leans, opposes, tells_what_was_said
 from simplify.summary.surroundings import held_by_others
 from simplify.summary.telling import Told, told
 
@@ -239,8 +239,10 @@ class Sayer:
         kept = [i for i in range(main) if " asked " in statements[i].text] + [main]
         for i in range(main + 1, len(statements)):
             said_in = tells_what_was_said(sentence, statements[i])
-            if said_in or _TIED.match(statements[i].text) or _WARNS.search(statements[i].text):
-                kept = list(range(main, i + 1)) if leans(statements[i].text) else [*kept, i]
+            filling = i - 1 in kept and fills(sentence, statements[i - 1], statements[i])
+            if said_in or filling or _TIED.match(statements[i].text) or _WARNS.search(statements[i].text):
+                tied = leans(statements[i].text) or opposes(statements[i].text)
+                kept = list(range(main, i + 1)) if tied else [*kept, i]
         return [statements[i] for i in sorted(set(kept))]
 
     def _piece(

@@ -23,7 +23,7 @@ _CHANGES = frozenset(
 _MANY = frozenset({"tens", "dozens", "hundreds", "thousands", "millions", "billions"})
 _STATES = frozenset("be have get make use own hold live need spend pay sell buy attract produce suffer".split())
 _DEATHS = frozenset({"die", "kill", "arrest", "commit", "deport", "drown"})
-_FILLED = frozenset(
+FILLED = frozenset(
     """accusation agreement allegation appeal argument attempt ban bid bill campaign case claim complaint concern
     contract criticism deal debate decision demand dispute document doubt evidence experiment fear finding idea
     injunction inquiry investigation law lawsuit letter message motion move offer opinion order petition plan pledge
@@ -120,7 +120,7 @@ def hollows(sentence: ParsedSentence, tokens: list[Token], part: frozenset[int])
             continue
         noun = token.head
         fills = token.dep_ in ("acl", "relcl") or (token.dep_ == "prep" and token.lower_ in _FILLS)
-        if fills and noun.pos_ == "NOUN" and noun.lemma_.lower() in _FILLED and _is_bare(noun, part):
+        if fills and noun.pos_ == "NOUN" and noun.lemma_.lower() in FILLED and _is_bare(noun, part):
             return True
     root = sentence.tokens.root
     before = next((t for t in reversed(tokens) if t.i < min(part)), None)

@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech_verbs import class_of
 from simplify.model import Rewriting, Span, Statement
+from simplify.summary.scope import FILLED
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_OPPOSES = re.compile(r"(?:But|However|Yet)\b")
+_BECAUSE = re.compile(r"(?:But )?(?:This (?:is|was) because|The reason)\b")
+_SAYS_LITTLE = re.compile(
+    r"(?:But |And )?(?:There (?:is|are|was|were)\b|It (?:is|was) (?:hard|difficult|easy|impossible|unclear)\b)"
+)
+_ANY_ONE = re.compile(r"\b(?:a|an|one) (?:[\w-]+ ){0,2}?([\w-]+)\.$", re.I)
 
 
 def by_sentence(parsed: ParsedText, rewriting: Rewriting) -> dict[int, list[Statement]]:
@@ -56,3 +64,33 @@ def _last_word(clause: Token) -> Token:
 def leans(text: str) -> bool:
     """Whether a statement begins with a word that takes up what stands before it."""
     return bool(re.match(r"(?:This|That|It|They|He|She|These|Those)\b", text))
+
+
+def opposes(text: str) -> bool:
+    """Whether a statement turns against the one before it."""
+    return bool(_OPPOSES.match(text))
+
+
+def fills(sentence: ParsedSentence, before: Statement, statement: Statement) -> bool:
+    """Whether a statement says what the one before it leaves open: what is in "a bill", why "there is a storm coming",
+    which firm "a Danish firm" is."""
+    if _BECAUSE.match(statement.text) and _SAYS_LITTLE.match(before.text):
+        return True
+    thing = _ANY_ONE.search(before.text)
+    if thing and thing[1].lower() in FILLED and re.match(rf"(?:But )?The {re.escape(thing[1])}\b", statement.text):
+        return True
+    return _names_the_subject(sentence, statement)
+
+
+def _names_the_subject(sentence: ParsedSentence, statement: Statement) -> bool:
+    """ "A Danish firm has …, with Havbryg taking 94th place": who does it is told behind "with"."""
+    root = sentence.tokens.root
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if subject is None or not any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in subject.children):
+        return False
+    for token in sentence.tokens:
+        if token.dep_ == "prep" and token.lower_ == "with" and token.head == root and token.i > root.i:
+            named = [t for t in token.subtree if t.dep_ == "nsubj" and t.ent_type_ in ("ORG", "PERSON", "PRODUCT")]
+            named = named or [t for t in token.subtree if t.dep_ == "nsubj" and t.pos_ == "PROPN"]
+            return any(covers(statement, sentence.span_of(t)) for t in named)
+    return False

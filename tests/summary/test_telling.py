@@ -9,7 +9,7 @@ import pytest
 from simplify.language.coreference import resolve
 from simplify.language.parsed import ParsedText
 from simplify.levels import level_named
-from simplify.model import Passage, Rewriting, Statement
+from simplify.model import Passage, Rewriting, Span, Statement
 from simplify.summary.compressing import compressed
 from simplify.summary.saying import Sayer
 from simplify.summary.weighing import weigh
@@ -121,3 +121,62 @@ def test_an_apposition_takes_its_commas_and_its_clause_along(parse: Parse, text:
 )
 def test_so_it_does_in_what_is_compressed(parse: Parse, text: str, line: str) -> None:
     assert shorter(parse, text, 20) == line
+
+
+def told_as(parse: Parse, text: str, *pieces: str) -> str:
+    """The line of a sentence that the plain text tells in several statements, each resting on a part of it."""
+    parsed = parse(text)
+    statements = []
+    for piece in pieces:
+        words, _, rests_on = piece.partition(" | ")
+        start = text.index(rests_on or words.rstrip("."))
+        statements.append(Statement(words, (Span(start, start + len(rests_on or words.rstrip("."))),)))
+    line = Sayer(parsed, Rewriting("b1", (Passage("paragraph", tuple(statements), 0),)), level_named("b1")).line(
+        parsed.sentences[0]
+    )
+    return line.text if line else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces", "line"),
+    [
+        (
+            "The council has approved a bill that would open the books of the mill but allow the smoke to go on.",
+            (
+                "The council has approved a bill.",
+                "The bill would open the books of the mill. | would open the books of the mill",
+                "But the bill would allow the smoke to go on. | but allow the smoke to go on",
+            ),
+            "The council has approved a bill. The bill would open the books of the mill. But the bill would allow the "
+            "smoke to go on.",
+        ),
+        (
+            "There is an even bigger storm coming because the lake has lost its dam.",
+            (
+                "There is an even bigger storm coming.",
+                "This is because the lake has lost its dam. | because the lake has lost its dam",
+            ),
+            "There is an even bigger storm coming. This is because the lake has lost its dam.",
+        ),
+        (
+            "A Danish company has entered the list for the first time, with the firm Havbryg taking 94th place.",
+            (
+                "A Danish company has entered the list for the first time.",
+                "The firm Havbryg has taken 94th place. | the firm Havbryg taking 94th place",
+            ),
+            "A Danish company has entered the list for the first time. The firm Havbryg has taken 94th place.",
+        ),
+        (
+            "Erik Lund left at night because the port was full.",
+            (
+                "Erik Lund left at night.",
+                "This was because the port was full. | because the port was full",
+            ),
+            "Erik Lund left at night.",
+        ),
+    ],
+)
+def test_a_statement_that_says_nothing_alone_takes_the_next_along(
+    parse: Parse, text: str, pieces: tuple[str, ...], line: str
+) -> None:
+    assert told_as(parse, text, *pieces) == line

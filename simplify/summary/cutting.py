@@ -86,3 +86,15 @@ def is_absent(sentence: ParsedSentence, part: frozenset[int], text: str) -> bool
     lower = text.lower()
     telling = [t for t in sentence.tokens if t.i in part and t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ", "NUM")]
     return bool(telling) and not any(t.lower_ in lower or t.lemma_.lower() in lower for t in telling)
+
+
+def is_misread(sentence: ParsedSentence) -> bool:
+    """Whether the parser joins two verbs between which nothing joins: "closed the mill after rain [had broken] it"."""
+    for token in sentence.tokens:
+        if token.dep_ != "conj" or token.pos_ not in ("VERB", "AUX") or token.head.i > token.i:
+            continue
+        finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in (token, *token.lefts))
+        between = sentence.tokens.doc[token.head.i + 1 : token.i]
+        if finite and not any(t.dep_ == "cc" or t.text in (",", ";", ":", "–", "—", "-", "…") for t in between):
+            return True
+    return False

@@ -10,16 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
-from simplify.language.speech_verbs import class_of
+from simplify.summary.timing import PLACES, always, counts_from, dates, limits_what_always_is
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-_PLACES = frozenset(
-    "in at near on across around outside inside within between among behind beside along under over by".split()
-)
-_TIMES = frozenset("during before after when while until since for at by".split())
 _OWN = frozenset({"det", "amod", "poss", "nummod", "compound", "nmod", "quantmod", "appos", "acl", "relcl"})
 _PLACED_AT = frozenset({"of", "on", "from", "about", "with"})
 _PHRASES = frozenset(
@@ -36,6 +32,7 @@ _EMPTY = frozenset(
     error fault failing difficulty obstacle thing way aspect action activity detail area condition job task""".split()
 )
 _ROWS = frozenset("list range series number variety string array selection".split())
+_BETWEEN = frozenset({"difference", "change", "contrast", "gap", "similarity"})
 _SEEN = frozenset("show see find catch hear leave picture film spot watch depict discover photograph".split())
 _ANY_NUMBER = frozenset(
     "many several various numerous myriad multiple some few number range variety list other".split()
@@ -56,9 +53,9 @@ def is_needed_there(sentence: ParsedSentence, tokens: list[Token], part: frozens
         or _says_what_for(tokens, part)
         or _is_the_other_half(tokens, part)
         or any(_is_the_deed(one, sentence, part) for one in tops)
-        or any(_limits_what_always_is(one, part) for one in tops)
-        or any(_dates(one, sentence, part) for one in tops)
-        or any(_counts_from(one, tokens, part) for one in tops)
+        or any(limits_what_always_is(one, part) for one in tops)
+        or any(dates(one, sentence, part) for one in tops)
+        or any(counts_from(one, tokens, part) for one in tops)
         or any(_is_under_a_denial(one) for one in tops)
         or _ends_in_a_title(tokens, part)
     )
@@ -72,7 +69,7 @@ def _places_the_bare(tokens: list[Token], part: frozenset[int]) -> bool:
     """ "Life [in a land of snow]", "on wasteland [near the port]": a noun without a word of its own."""
     before = _before(tokens, part)
     first = next(t for t in tokens if t.i == min(part))
-    if before is None or before.tag_ not in ("NN", "NNS") or first.lower_ not in _PLACES or first.dep_ != "prep":
+    if before is None or before.tag_ not in ("NN", "NNS") or first.lower_ not in PLACES or first.dep_ != "prep":
         return False
     if any(c.dep_ in _OWN for c in before.lefts) or any(t.ent_type_ in ("DATE", "TIME") for t in first.children):
         return False
@@ -140,7 +137,7 @@ def _says_which(tops: list[Token]) -> bool:
             continue
         seen = noun.dep_ == "dobj" and noun.head.lemma_ in _SEEN and one.dep_ == "acl"
         verb = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), None)
-        if noun.lemma_ in _VAGUE or seen or (verb is not None and _always(verb)):
+        if noun.lemma_ in _VAGUE or seen or (verb is not None and always(verb)):
             return True
     return False
 
@@ -148,11 +145,13 @@ def _says_which(tops: list[Token]) -> bool:
 def _names_the_empty(tokens: list[Token], part: frozenset[int]) -> bool:
     """ "Confessed many sins[, including …]": examples of what is only counted."""
     first = next((t for t in tokens if t.i in part and not t.is_punct), None)
-    if first is None or first.lower_ not in ("including", "like", "such"):
+    if first is None or first.lower_ not in ("including", "like", "such", "with"):
         return False
     noun = next((t for t in reversed(tokens) if t.i < first.i and not t.is_punct), None)
     if noun is None:
         return False
+    if first.lower_ == "with":
+        return noun.lemma_ in _BETWEEN
     if noun.head.lower_ == "of" and noun.head.head.lemma_ in _ROWS:
         return True
     if noun.lemma_ not in _EMPTY:
@@ -201,88 +200,6 @@ def _is_the_deed(top: Token, sentence: ParsedSentence, part: frozenset[int]) -> 
     if top.dep_ == "conj" and head.tag_ == "VBG" and top.tag_ != "VBG" and top.pos_ == "VERB":
         return any(c.dep_ == "aux" and c.lower_ in ("was", "were") for c in head.children)
     return False
-
-
-def _limits_what_always_is(top: Token, part: frozenset[int]) -> bool:
-    """ "Covers the hills [for 20 hours a day]": when, or where, something is so that is told as what always is."""
-    verb = top.head
-    if verb.pos_ not in ("VERB", "AUX") or top.dep_ not in ("prep", "npadvmod", "advcl"):
-        return False
-    timed = _is_time(top)
-    fronted = top.i < verb.i
-    left = top.left_edge
-    if left.i > 0 and left.nbor(-1).text in (",", "–", "—") and not fronted:
-        return False
-    placed = top.dep_ == "prep" and top.lower_ in _PLACES and not fronted
-    return (timed or placed) and _always(verb)
-
-
-def _is_time(top: Token) -> bool:
-    if top.dep_ == "npadvmod":
-        return top.ent_type_ in ("DATE", "TIME")
-    if top.dep_ == "advcl":
-        return top.left_edge.lower_ in ("when", "while", "before", "after", "until")
-    if top.lower_ in ("during", "before", "after"):
-        return True
-    return top.lower_ in _TIMES | {"in", "on"} and any(
-        c.ent_type_ in ("DATE", "TIME") or c.lower_ in ("am", "pm") for c in top.children
-    )
-
-
-def _always(verb: Token) -> bool:
-    """Whether the finite verb above is a plain present: "covers", "is covered", "has to ask", and no verb of saying."""
-    for one in (verb, *verb.ancestors):
-        if one.pos_ not in ("VERB", "AUX"):
-            return False
-        helpers = [c for c in one.children if c.dep_ in ("aux", "auxpass")]
-        finite = next((c for c in helpers if c.lower_ != "to"), one)
-        if any(c.lower_ == "to" for c in helpers) or finite.tag_ in ("VB", "VBG", "VBN"):
-            if one.dep_ in ("xcomp", "ccomp", "pcomp", "conj", "advcl", "csubj"):
-                continue
-            return False
-        if finite.tag_ not in ("VBZ", "VBP"):
-            return False
-        perfect = finite is not one and finite.lemma_ == "have"
-        going_on = finite is not one and one.tag_ == "VBG"
-        return not perfect and not going_on and class_of(one.lemma_) is None
-    return False
-
-
-def _dates(top: Token, sentence: ParsedSentence, part: frozenset[int]) -> bool:
-    """ "[In 1998] she won a prize": the year, or how long ago, of what was done."""
-    root = sentence.tokens.root
-    if top.head != root or top.dep_ not in ("prep", "npadvmod", "advmod") or root.tag_ not in ("VBD", "VBN"):
-        return False
-    words = [t for t in top.subtree if t.i in part]
-    if any(t.dep_ in ("relcl", "advcl", "pcomp") for t in words):
-        return False
-    if any(t.text.isdigit() and len(t.text) < 3 for t in words):
-        return False  # "on 4 May 2012" places the news of a day
-    return any(_is_year(t) or t.lower_ == "ago" for t in words)
-
-
-def _counts_from(top: Token, tokens: list[Token], part: frozenset[int]) -> bool:
-    """ "The sixth to die [in two years]", "rose by half [since June]", "41m readers [in 2014]": when a number holds."""
-    if top.dep_ != "prep" or not _is_time(top):
-        return False
-    left = [t for t in tokens if t.i not in part]
-    if top.lower_ in ("in", "for", "within") and not any(_is_year(t) for t in top.subtree):
-        return any(t.ent_type_ == "ORDINAL" and t.tag_ == "JJ" and t.i < top.i for t in left)
-    number = any(t.like_num and t.ent_type_ not in ("DATE", "TIME", "ORDINAL") and t.lower_ != "one" for t in left)
-    changed = number or any(t.tag_ in ("JJR", "RBR") for t in left if t.i < top.i)
-    clause = next((one for one in top.ancestors if one.pos_ in ("VERB", "AUX")), None)
-    below = clause is not None and clause.dep_ in ("advcl", "relcl")
-    if top.lower_ == "since":
-        return changed and not below
-    return number and not below and top.lower_ == "in" and any(_is_year(c) for c in top.children)
-
-
-def _is_year(token: Token) -> bool:
-    text = token.text.removesuffix("s")
-    text = text.split("-")[-1]
-    return (
-        token.ent_type_ == "DATE" and len(text) == 4 and text.isdigit() and token.dep_ in ("pobj", "nummod", "npadvmod")
-    )
 
 
 def _is_under_a_denial(top: Token) -> bool:

@@ -136,6 +136,11 @@ def likeliest(
     return scored[-likely[0][1]][0] if round(lead, 3) >= by else None
 
 
+def is_kept_out(sense: Sense, around: Surroundings) -> bool:
+    """Whether a cue near the word speaks against the wordings of a sense."""
+    return any(cue.against and _weight(cue, around) < 0 for cue in sense.cues)
+
+
 def is_fixed(around: Surroundings) -> bool:
     """Whether the word stands in an expression in which it has none of its own senses ("take part")."""
     return any(f" {expression} " in f" {around.wording} " for expression in FIXED)

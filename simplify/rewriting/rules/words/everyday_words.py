@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from simplify.language.inflection import lemmas
 from simplify.language.parsed import ParsedSentence
-from simplify.language.surroundings import wording
-from simplify.lexicon.choosing import Surroundings, is_fixed
+from simplify.language.surroundings import surroundings, wording
+from simplify.lexicon import load_lexicon
+from simplify.lexicon.choosing import Surroundings, is_fixed, is_kept_out
 from simplify.lexicon.word_swaps import PARTS as PARTS_OF_SWAPS
 from simplify.lexicon.word_swaps import WordSwap, load_word_swaps
 from simplify.rewriting.fitting import PARTS, fitted, is_free, is_hard_enough
@@ -42,10 +43,25 @@ def everyday_words(sentence: ParsedSentence, situation: Situation) -> Iterator[P
         if is_fixed(Surroundings(wording=wording(token, token))):
             continue
         fitting = [row for row in rows if is_hard_enough(row.level, situation) and fits(token, row.gates)]
+        fitting = [row for row in fitting if not _is_kept_out(token, row, situation)]
         edits = (fitted(sentence, token, row.wording) for row in fitting)
         edit = next((one for one in edits if one is not None), None)
         if edit is not None:
             yield Proposal((edit,))
+
+
+def _is_kept_out(token: Token, row: WordSwap, situation: Situation) -> bool:
+    """Whether the dictionary has the same wording for the word, with a cue against it that stands near, and the row
+    asks for no frame of its own."""
+    if any(gate.wanted for gate in row.gates):
+        return False
+    senses = load_lexicon().senses(row.word, row.pos)
+    same = [sense for sense in senses if any(one.text == row.wording for one in sense.simpler)]
+    guarded = [sense for sense in same if any(cue.against for cue in sense.cues)]
+    if not guarded:
+        return False
+    around = surroundings(token, topics=situation.topics)
+    return all(is_kept_out(sense, around) for sense in same)
 
 
 def _named_in(rows: tuple[WordSwap, ...]) -> frozenset[str]:

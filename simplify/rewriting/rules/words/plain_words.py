@@ -18,6 +18,7 @@ from simplify.language.surroundings import surroundings
 from simplify.lexicon import load_lexicon
 from simplify.lexicon.choosing import Choice, choose_sense
 from simplify.lexicon.entries import Sense, Simpler
+from simplify.lexicon.word_swaps import load_word_swaps
 from simplify.model import Edit
 from simplify.rewriting.fitting import PARTS, fitted, is_free, is_hard_enough
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
@@ -75,6 +76,8 @@ def _swappable(lemma: str, pos: str) -> tuple[Sense, ...]:
 
 def _wording(token: Token, situation: Situation) -> Simpler | None:
     senses = _senses(token)
+    if (token.lemma_.lower(), PARTS[token.pos_]) in load_word_swaps():
+        return None  # its frames are told in swaps.txt, and none of them fits
     if len(senses) > 1 and _in_compound(token):
         return None
     choice = choose_sense(senses, surroundings(token, topics=situation.topics))

@@ -33,7 +33,6 @@ _SETS_UP = re.compile(
     re.I,
 )
 _TURNS = re.compile(r"\b(?:but|and|until|yet|though)\W+(?:now|today|then|these days|nowadays|I was wrong)\b", re.I)
-_ADDED = {"added": "said", "adds": "says", "add": "say", "Added": "Said", "Adds": "Says"}
 
 
 def is_claim(one: Attribution, sentence: ParsedSentence) -> bool:
@@ -88,22 +87,6 @@ def turns_later(sentence: ParsedSentence, parsed: ParsedText) -> bool:
         q.span.start <= following.span.start + 1 for q in following.quotations
     )
     return goes_on and bool(_SETS_UP.search(quoted)) and not _TURNS.search(quoted)
-
-
-def newly_said(one: Attribution, line: Line) -> Line:
-    """The line with "said" for "added" where nothing stands before it that was added to."""
-    if one.verb != "add" or one.verb_span is None:
-        return line
-    quoted = [match.span() for match in QUOTED.finditer(line.text)]
-    found = [
-        match
-        for match in re.finditer(r"\b(?:[Aa]dded|[Aa]dds?)\b", line.text)
-        if not any(start < match.start() < end for start, end in quoted)
-    ]
-    if len(found) != 1 or not any(span.contains(one.verb_span) for span in line.evidence):
-        return line
-    (match,) = found
-    return line.with_text(line.text[: match.start()] + _ADDED[match[0]] + line.text[match.end() :], line.evidence)
 
 
 def _verb_of(one: Attribution, sentence: ParsedSentence) -> Token | None:

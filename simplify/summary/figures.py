@@ -46,6 +46,8 @@ def figures_of(sentence: ParsedSentence, line: Line) -> list[str]:
             continue
         words = label_of(sentence, token)
         large = any(c.isdigit() for c in words) and (len(re.sub(r"\D", "", words)) > 1 or _UNITS.search(words))
+        if not any(word.lower() not in _QUALIFIERS and re.search(r"[^\W\d]|[%£$€°]", word) for word in words.split()):
+            continue  # "one of 11": of what is not told
         if words and (large or _UNITS.search(words)) and words in line.text and not _repeats(words, line.text):
             found.append(words)
     return found

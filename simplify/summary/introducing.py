@@ -18,7 +18,10 @@ _OPENS = re.compile(rf"(?:^|[.!?…][”\"]? |[”\"] |\b{_SAID} |\bAccording to
 _ASIDE = re.compile(r", $")
 """What may stand before a name that takes on a role."""
 
+_TITLE = re.compile(r"\b(?:Dame|Sir|Dr|Prof|Professor|Lord|Lady|Mr|Mrs|Ms|Miss)\.? $")
 _SAYS = re.compile(rf" (?:has |have )?{_SAID}\b")
+_ADDS = re.compile(r"(?:(?<=[”\"] )|\b)(?P<verb>added|adds)(?:(?<=[”\"] added)\b|(?<=[”\"] adds)\b|[:.]| that\b)")
+_SAYS_FOR = {"added": "said", "adds": "says"}
 _BEHIND = re.compile(r" (?!and\b|or\b|of\b|in\b|who\b|which\b|that\b)[a-z]|[.]$|[.] |, “|, [a-z]+ing\b")
 _JOINED = re.compile(r" (?!and\b|or\b|of\b|from\b|at\b|who\b)[a-z]|[.,]")
 
@@ -34,6 +37,7 @@ class Introducer:
         self.placed: set[str] = set()
         self._roles: dict[str, tuple[Role, ...]] = {}
         self._shown = ""
+        self._last = ""
 
     def lines(self, lines: Sequence[Line], *, words: int = 0, speaking: bool = False) -> list[Line]:
         """The lines with each person in full at the first mention, where there is room (`words` for all; 0: any).
@@ -44,7 +48,7 @@ class Introducer:
         used = sum(line.words for line in lines)
         told = []
         for line in lines:
-            new = line
+            new = _newly_said(line, self._last)
             for key in line.names:
                 if key not in self.people:
                     continue
@@ -56,6 +60,7 @@ class Introducer:
                 if (first or speaking) and key not in self.placed and not words:
                     used, new = self._fitting(new, self._with_role(new, name, first=first), used, words)
             self._shown += " " + new.text.lower()
+            self._last = new.text
             told.append(new)
         return told
 
@@ -84,6 +89,7 @@ class Introducer:
 
     def parts(self, summary: Summary) -> Summary:
         """The parts behind the points in the same way, in the order of the page."""
+        self._last = ""
         return replace(
             summary,
             claims=tuple(
@@ -120,18 +126,35 @@ class Introducer:
         if any(role.text.lower() in bare or (role.noun and re.search(rf"\b{role.noun}\b", bare)) for role in roles):
             self.placed.add(name.text)
             return line
+        before = _TITLE.sub("", before)
         says = bool(_SAYS.match(after) or re.search(rf"(?:{_SAID}|According to) $", before))
         if not (_OPENS.search(before) or (_ASIDE.search(before) and says)) or not (first or says):
             return line
         for role in roles:
             if not all(noun.lower() in self._shown + bare for noun in role.leans):
                 continue
-            text = _joined(before, name.text if role.form == "before" else form, after, role)
+            text = _joined(line.text[: place.start], name.text if role.form == "before" else form, after, role)
+            if role.form == "before" and before != line.text[: place.start]:
+                continue  # it has a title already
             new = line.with_text(text, (*line.evidence, role.span)) if text else line
             if text and new.longest <= max(self.limit, line.longest):
                 self.placed.add(name.text)
                 return new
         return line
+
+
+def _newly_said(line: Line, before: str) -> Line:
+    """The line with "said" for "added" where the line before is of somebody else: nothing was added to that."""
+    quoted = [match.span() for match in QUOTED.finditer(line.text)]
+    found = [m for m in _ADDS.finditer(line.text) if not any(start < m.start() < end for start, end in quoted)]
+    bare = QUOTED.sub("", line.text)
+    same = any(name.split()[-1] in bare and name.split()[-1] in before for name in line.names)
+    if same or len(found) != 1 or (not quoted and not found[0][0].endswith("that")):
+        return line
+    start, end = found[0].span("verb")
+    if re.search(r"[.!?…] ", QUOTED.sub("", line.text[:start])):
+        return line  # it is added to the sentence before it in the line
+    return line.with_text(line.text[:start] + _SAYS_FOR[found[0]["verb"]] + line.text[end:], line.evidence)
 
 
 def _place(text: str, name: Name) -> Span | None:

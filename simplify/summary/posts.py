@@ -16,7 +16,8 @@ OFFICES = frozenset(
     head chief chair minister mp mep ceo boss executive consultant specialist representative correspondent assistant
     councillor councilor mayor president vice-president co-founder founder owner spokesperson spokesman spokeswoman
     aide attorney critic academic intern apprentice student graduate resident pensioner activist enthusiast expert
-    professor nurse chef coach captain secretary-general secretary governor commissioner member
+    professor nurse chef coach captain secretary-general secretary governor commissioner member agent
+    attendant merchant servant epidemiologist
     """.split()
 )
 _NO_ROLE = frozenset(
@@ -34,7 +35,7 @@ COURTESIES = frozenset(
 NEEDY = frozenset(
     """
     spokesman spokeswoman spokesperson minister ambassador envoy adviser advisor aide expert specialist member secretary
-    commissioner candidate correspondent head director one co-founder founder mother father friend assistant
+    commissioner candidate correspondent head director one co-founder founder mother father friend assistant volunteer
     """.split()
 )
 """Nouns that say little without what stands behind them."""

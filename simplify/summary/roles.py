@@ -276,8 +276,10 @@ def _definite(noun: Token | None, tokens: list[Token]) -> Iterator[str]:
 
 
 def _is_listed(head: Token) -> bool:
-    """Whether a name stands in a list of names, where a comma need not begin an apposition."""
-    return head.dep_ == "conj" or any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in head.children)
+    """Whether a name stands in a list of names, where a comma need not begin an apposition; not the last of a list."""
+    first = head.left_edge.i
+    last = first > head.sent.start and head.doc[first - 1].lower_ == "and"
+    return (head.dep_ == "conj" and not last) or any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in head.children)
 
 
 def _next(sentence: ParsedSentence, token: Token) -> Token | None:

@@ -14,7 +14,7 @@ from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech import Attribution, attributions
 from simplify.model import Claim, Figure, Moment, Statement
 from simplify.summary.antecedents import Antecedents
-from simplify.summary.claiming import is_claim, names_speaker, newly_said, turns_later
+from simplify.summary.claiming import is_claim, names_speaker, turns_later
 from simplify.summary.dating import times_of
 from simplify.summary.fairness import leaves_open, says_unknown
 from simplify.summary.figures import figures_of
@@ -93,13 +93,11 @@ class Sections:
         claims: list[Claim] = []
         used: set[int] = set()
         for number, who in sorted((best[who][2].number, who) for who in order):
-            _, one, line = best[who]
+            line = best[who][2]
             hangs_on = self._hangs_on_others(line, all_of_it=True, known=_CHARGES if claims else frozenset())
             if number in used or hangs_on:
                 continue
             used.add(number)
-            if not claims or claims[-1].speaker != who:
-                line = newly_said(one, line)
             claims.append(Claim(who, line.statement("summary.claims"), tuple(self._replies(number))))
             self.shown.append(line)
             self.taken |= {n for n in self.tied.get(number, ()) if n > number}
@@ -176,11 +174,8 @@ class Sections:
                 continue  # told above in the same words
             if line is None or line.longest > self.limit or hangs(line.text):
                 continue
-            if says_unknown(QUOTED.sub("", line.text)):
-                for one in self.told[sentence.number]:
-                    line = newly_said(one, line)
-                if not self._hangs_on_others(line):
-                    found.append(line)
+            if says_unknown(QUOTED.sub("", line.text)) and not self._hangs_on_others(line):
+                found.append(line)
             if len(found) == 3:
                 break
         self.taken |= {line.number for line in found}

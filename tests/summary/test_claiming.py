@@ -8,7 +8,7 @@ import pytest
 
 from simplify.language.parsed import ParsedText
 from simplify.language.speech import attributions
-from simplify.summary.claiming import is_claim, names_speaker, newly_said, turns_later
+from simplify.summary.claiming import is_claim, names_speaker, turns_later
 from simplify.summary.lines import Line
 
 Parse = Callable[[str], ParsedText]
@@ -64,17 +64,3 @@ def test_a_reader_learns_who_speaks(parse: Parse, said: str, named: bool) -> Non
 def test_a_remark_that_prepares_the_next_is_known(parse: Parse, text: str, turns: bool) -> None:
     parsed = parse(text)
     assert turns_later(parsed.sentences[0], parsed) is turns
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Ann Berg added that the lake was clean.", "Ann Berg said that the lake was clean."),
-        ("“The lake added a beach,” adds Ann Berg.", "“The lake added a beach,” says Ann Berg."),
-        ("Ann Berg said that the town had added a beach.", "Ann Berg said that the town had added a beach."),
-    ],
-)
-def test_who_adds_to_nothing_says(parse: Parse, text: str, told: str) -> None:
-    parsed = parse(text)
-    one = attributions(parsed)[0]
-    assert newly_said(one, Line.of(1, text, [parsed.sentences[0].span])).text == told

@@ -41,6 +41,7 @@ def test_a_key_number_keeps_what_holds_it(parse: Parse, text: str, figure: str) 
         ("At 45%, the bakers are the largest group.", []),
         ("About 45% of bakers work at night.", ["About 45% of bakers"]),
         ("The share of bakers who work at night was 45%.", ["45%"]),
+        ("The baker is one of 11 in the valley.", []),
     ],
 )
 def test_what_is_no_figure_by_itself(parse: Parse, text: str, figures: list[str]) -> None:

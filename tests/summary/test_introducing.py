@@ -84,3 +84,24 @@ def test_who_was_only_named_before_is_introduced_where_they_speak(parse: Parse) 
         "Lund, a member of the Green Party, said that the lock must stay.",
         "Lund said that the lock must stay.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "told"),
+    [
+        ("It rains in Sel.", "“The lock must stay,” adds Lund.", "“The lock must stay,” says Lund."),
+        ("It rains in Sel.", "Lund added that the lock was old.", "Lund said that the lock was old."),
+        ("Lund came.", "“The lock must stay,” Lund added.", "“The lock must stay,” Lund added."),
+        ("It rains.", "Lund resigned. But she added that it was old.", "Lund resigned. But she added that it was old."),
+        ("It rains.", "Lund added a room to the house.", "Lund added a room to the house."),
+        ("It rains.", "“Lund added that it was old,” said Dahl.", "“Lund added that it was old,” said Dahl."),
+    ],
+)
+def test_nobody_adds_to_what_is_not_told(parse: Parse, before: str, said: str, told: str) -> None:
+    parsed = parse(SPOKEN)
+    introducer = Introducer(parsed, resolve(parsed), limit=4)
+    span = parsed.sentences[0].span
+    names = ["Eva Lund", "Ivar Dahl"]
+    introducer.met |= set(names)
+    lines = [Line.of(1, text, [span], names=names) for text in (before, said)]
+    assert introducer.lines(lines)[1].text == told

@@ -65,3 +65,9 @@ def test_the_mayor_of_a_town_told_elsewhere_leans_on_it(parse: Parse) -> None:
     parsed = parse("The club’s president, Ann Berg, said that the ferry was safe.")
     name = next(name for name in resolve(parsed).names if name.text == "Ann Berg")
     assert roles_of(parsed, name)[0].leans == ("club",)
+
+
+def test_the_last_name_of_a_list_may_have_its_role(parse: Parse) -> None:
+    parsed = parse("The study is the work of Lars Holm and Ann Berg, a chemist who specializes in milk, from Vik.")
+    name = next(name for name in resolve(parsed).names if name.text == "Ann Berg")
+    assert roles_of(parsed, name)[0].text == "a chemist who specializes in milk"

@@ -189,6 +189,8 @@ def _also(but: Token) -> bool:
 def _is_the_deed(top: Token, sentence: ParsedSentence, part: frozenset[int]) -> bool:
     """ "Made history [when he crossed it]", "was working as a cook [and had been told to …]": what was done."""
     head = top.head
+    if top.dep_ == "conj" and top.pos_ in ("VERB", "AUX") and any(t.dep_ in _SUBJECTS for t in top.ancestors):
+        return True  # "the thought of leaving [and being at home] is enough": neither alone may be
     if top.dep_ == "advcl":
         first = top.left_edge.lower_
         comma = top.left_edge.i > 0 and top.left_edge.nbor(-1).text in (",", "–", "—")

@@ -136,7 +136,7 @@ _SOMEBODY = frozenset("everyone everybody someone somebody anyone anybody nobody
 _HERE = frozenset("country town city village place part region island planet world".split())
 _LATER = re.compile(
     r"(?:A|One|Two|Three|Four|Five|Six|Ten|Some|Several|A few) (?:hour|day|week|month|year|decade|century)s? "
-    r"(?:on|later|earlier|before|after that)\b|(?:After|Before) that\b|Since then\b"
+    r"(?:on|later|earlier|before|after that)\b|(?:After|Before) that\b|(?:Since|From|By|Until) then\b"
 )
 
 

@@ -74,6 +74,7 @@ def test_what_says_what_it_is_about_stays(parse: Parse, text: str, part: str) ->
             "to a strong rise in noise along the river.",
             "but also",
         ),
+        ("The thought of leaving the ship and being at home in time for dinner is enough to anger them.", "and being"),
         ("The work of the cooks fell in the middle of the year and climbed again as the sun came back.", "and climbed"),
         (
             "Among the young cooks, who have grown up with YouTube, Spotify music streaming and online television, the "

@@ -67,10 +67,11 @@ def test_the_words_at_the_seams_are_right(parse: Parse, text: str, line: str) ->
     [
         "Erik Lund keeps the fast of his fathers. Now that means eating at night and breaking his fast late.",
         "Sleeping late will not be a right any more. It’ll be something only the poor will be forced to do.",
+        "Erik Lund sang in Oslo. From then on, Lund was the king of the sea songs.",
         "The sun was red. It’s a scene that plays out in every harbour of the north.",
     ],
 )
-def test_no_name_is_put_where_it_would_be_read_as_another(parse: Parse, text: str) -> None:
+def test_what_leans_on_the_text_before_is_no_line(parse: Parse, text: str) -> None:
     assert last_line(parse, text) == ""
 
 

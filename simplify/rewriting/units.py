@@ -15,6 +15,7 @@ from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.quotations import Quotation
 from simplify.model import Change, Edit, Finding, Refusal, Span
 from simplify.rewriting.draft import Draft
+from simplify.rewriting.echoing import echoes
 from simplify.rewriting.replay import moved_past
 from simplify.rewriting.rule import Proposal, Rule, Situation
 from simplify.rewriting.splitting import cuts_an_aside
@@ -86,7 +87,7 @@ def attempt(unit: Unit, rules: Sequence[Rule], situation: Situation) -> Attempt 
             wanted = _wanted(proposal)
             if any(_touch(left, right) for left in wanted for right in taken):
                 continue
-            if one.family in WORDING and _repeats(proposal, chosen):
+            if one.family in WORDING and (_repeats(proposal, chosen) or _echoes(sentence, one, proposal)):
                 continue
             chosen.append((one, proposal))
             taken += wanted
@@ -127,8 +128,7 @@ def _is_first_hand(unit: Unit, one: Rule, proposal: Proposal) -> bool:
 
     A word that a split has named again is left alone too: "its strategy" and "its plan" would be two papers.
     """
-    swaps = one.name == "plain_phrases" or one.family == "words"
-    if swaps and not all(unit.draft.is_verbatim(edit.span) for edit in proposal.edits):
+    if _is_swap(one) and not all(unit.draft.is_verbatim(edit.span) for edit in proposal.edits):
         return False
     if one.family != "words" or len(unit.view) < 2:
         return True
@@ -170,6 +170,15 @@ def _repeats(proposal: Proposal, chosen: Sequence[tuple[Rule, Proposal]]) -> boo
         for right in other.edits
     )
     return beside or not known.isdisjoint(_stems(proposal))
+
+
+def _echoes(sentence: ParsedSentence, one: Rule, proposal: Proposal) -> bool:
+    """Whether a swap puts a word close to one of the same stem: "easy to do easily"."""
+    return _is_swap(one) and echoes(sentence, proposal.edits)
+
+
+def _is_swap(one: Rule) -> bool:
+    return one.name == "plain_phrases" or one.family == "words"
 
 
 def _stems(proposal: Proposal) -> set[str]:

@@ -33,7 +33,7 @@ GATES: dict[str, str] = {
     "last": "the word before is one of these",
     "how": "the word has an adverb of its own",
     "degree": "the word has “more”, “very”, “so” or the like before it",
-    "governs": "a preposition is followed by one of these",
+    "governs": "a preposition, or the first one of a noun (“absence of rain”), is followed by one of these",
     "early": "an adverb stands before what it belongs to, or beside “be”",
 }
 """Every gate, with what it asks. It is written alone, or with `=` and what is allowed; a leading - forbids it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,11 @@ DEGREES = frozenset({"more", "most", "less", "least", "very", "so", "too", "as",
 QUANTITIES = frozenset({"dozen", "hundred", "thousand", "million", "number", "majority", "handful", "couple", "lot"})
 GOVERNED = frozenset({"pobj", "pcomp"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+REACHED = frozenset({"of", "in", "to", "for", "on", "from", "against"})
+"""Prepositions that tell what a noun is about: "absence of the president", "reduction in"."""
+CURRENCIES = frozenset({"£", "$", "€"})
+HYPHENS = frozenset({"-", "‑", "–"})
+_ORDINAL = re.compile(r"(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))$")
 
 
 def fits(token: Token, gates: Iterable[Gate]) -> bool:
@@ -34,9 +40,12 @@ def stands_in(token: Token, gates: Iterable[Gate]) -> bool:
 
 def _holds(token: Token, gate: Gate) -> bool:
     found = _FOUND[gate.name](token)
+    if gate.name == "next" and "number" in gate.values and any(begins_a_number(thing) for thing in found):
+        return True
     if not gate.values:
         return bool(found) or (gate.name == "named" and gate.wanted)
-    return any(_is_one_of(thing, gate.values) for thing in found)
+    values = gate.values - {"number"} if gate.name == "next" else gate.values
+    return any(_is_one_of(thing, values) for thing in found)
 
 
 def _is_one_of(thing: Token, values: frozenset[str]) -> bool:
@@ -54,6 +63,26 @@ def _is_one_of(thing: Token, values: frozenset[str]) -> bool:
         return False
     kind = "person" if thing.lower_ in {"they", "them", "us"} else animacy(thing)
     return ("person" in values and kind == "person") or ("thing" in values and _is_thing(thing, kind))
+
+
+def begins_a_number(word: Token) -> bool:
+    """Whether a word begins an amount: "40", "£2 million", "ten", but not "10-year-olds", "second", "1990s"."""
+    doc, at = word.doc, word.i
+    if word.text in CURRENCIES:
+        at += 1
+    if at >= len(doc) or not _is_numeral(doc[at]):
+        return False
+    while at < len(doc) and (_is_numeral(doc[at]) or doc[at].text in HYPHENS):
+        if doc[at].text in HYPHENS and not (at + 1 < len(doc) and _is_numeral(doc[at + 1])):
+            return bool(doc[at].whitespace_) or doc[at].text == "–"
+        at += 1
+    return True
+
+
+def _is_numeral(word: Token) -> bool:
+    if _ORDINAL.match(word.lower_) or (word.text[-1:] == "s" and word.text[:1].isdigit()):
+        return False
+    return bool(word.like_num) or word.tag_ == "CD"
 
 
 def _is_thing(noun: Token, kind: str) -> bool:
@@ -160,7 +189,11 @@ def _prepositions(token: Token) -> list[Token]:
 
 
 def _governed(token: Token) -> list[Token]:
-    """What a preposition is about; of "due to" the parser may hang it on either word."""
+    """What a preposition is about, or a noun through its first preposition ("absence of the president"); of "due to"
+    the parser may hang it on either word."""
+    if token.pos_ == "NOUN":
+        reached = [child for child in token.rights if child.dep_ == "prep" and child.lower_ in REACHED]
+        return _governed(reached[0]) if reached else []
     own = [child for child in token.children if child.dep_ in GOVERNED]
     if not own and token.dep_ == "pcomp":
         own = [child for child in token.head.children if child.dep_ == "pobj"]

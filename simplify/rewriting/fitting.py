@@ -11,6 +11,7 @@ from simplify.lexicon import load_lexicon
 from simplify.lexicon.defining import defining_list
 from simplify.lexicon.entries import DIFFICULTIES
 from simplify.model import Edit, Span
+from simplify.rewriting.placing import COMPARED, ends_a_clause, stands_well
 from simplify.rewriting.rule import Situation
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _in_fixed_term(token: Token, beside: frozenset[str]) -> bool:
 
 def fitted(sentence: ParsedSentence, token: Token, wording: str) -> Edit | None:
     """The edit that puts an easier wording, inflected, in the word's place; None where it would not fit."""
-    if not _sits_well(wording, token) or _is_there(wording, sentence):
+    if not _sits_well(wording, token) or _is_there(wording, sentence) or not stands_well(wording, token, token):
         return None
     if f"{wording} ".startswith("be ") and token.tag_ not in {"VB", "VBP", "VBZ"}:
         return None  # "overseeing" would become "being in charge of", and "opposed" may want "was" or "were"
@@ -133,6 +134,8 @@ def _sits_well(wording: str, token: Token) -> bool:
     match token.pos_:
         case "NOUN":
             return not rest or not _is_narrowed(first, rest[0], token)
+        case "ADJ":
+            return not rest or not degree & COMPARED
         case "VERB":
             return not rest or rest[0] == "to" or _takes_its_object(rest[-1], token)
         case "ADV":
@@ -169,7 +172,8 @@ def _modifies_well(first: str, rest: list[str], wording: str, token: Token) -> b
     if wording == "a little" and not verb:
         return True
     if rest:
-        return verb and (token.is_sent_start or token.i > token.head.i)
+        opening = bool(token.is_sent_start) and token.head.i > token.i + 1
+        return verb and (opening or (token.i > token.head.i and ends_a_clause(token)))
     return True
 
 

@@ -11,7 +11,7 @@ from simplify.errors import LexiconError
 from simplify.lexicon.word_swaps import Gate, gate_of
 
 FILE = Path(__file__).parent / "phrases.txt"
-PLACES = frozenset({"number", "plural", "determiner", "weekday", "verb", "clause", "event", "have"})
+PLACES = frozenset({"number", "plural", "determiner", "weekday", "verb", "infinitive", "clause", "event", "have"})
 GATES = frozenset({"first", "comma", *(f"next={place}" for place in PLACES)})
 FRAMES = {"then": "next", "governs": "governs"}
 """Gates of word_swaps.py that the last word of a phrase must pass, by the name that they have here."""

@@ -15,7 +15,8 @@ from simplify.language.inflection import inflected
 from simplify.language.parsed import ParsedSentence
 from simplify.lexicon.phrase_swaps import PhraseSwap, load_phrase_swaps
 from simplify.model import Edit, Span
-from simplify.rewriting.frames import stands_in
+from simplify.rewriting.frames import begins_a_number, stands_in
+from simplify.rewriting.placing import stands_well
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ EVENTS = frozenset(
     killing bombing raid riot verdict resignation
     """.split()
 )
+FINITE = frozenset("is are was were has had can cannot could will would must does did".split())
+"""First words of wordings that must be the finite verb of a clause."""
+MODALS = frozenset({"can", "cannot", "could", "must", "will", "would"})
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 
 
@@ -43,6 +47,9 @@ VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
     Keep("They stood in order, to the left of the gate.", why="'order' is a noun here"),
     Keep("A significant number of those farmers lost their sheep in the flood.", why="“many those” is no English"),
     Keep("A large number of water was seen on the dial.", why="no plural noun follows"),
+    Keep("She's aware of the danger.", why="the verb is a part of “she's”"),
+    Keep("The bank has so far declined to comment.", why="“has would not” is no English"),
+    Keep("They met some 10-year-olds.", why="an age is no amount"),
     family="phrases",
 )
 def plain_phrases(sentence: ParsedSentence, situation: Situation) -> Iterator[Proposal]:
@@ -64,16 +71,48 @@ def _longest(swaps: dict[str, tuple[PhraseSwap, ...]], tokens: list[Token], at: 
     candidates = list(swaps.get(first.lower_, ()))
     if first.pos_ in {"VERB", "AUX"}:
         candidates += [swap for swap in swaps.get(first.lemma_.lower(), ()) if swap.inflects]
-    if not candidates:
-        return None
+    if not candidates or first.text[0] in "'’":
+        return None  # "She’s aware of" would become "Sheknows about"
     second = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
     candidates = [swap for swap in candidates if len(swap.words) == 1 or swap.words[1] == second]
     for swap in sorted(candidates, key=lambda one: -len(one.words)):
         if not _matches(swap, tokens, at) or not all(_open(gate, swap, tokens, at) for gate in swap.gates):
             continue
-        if stands_in(first, swap.opening) and stands_in(tokens[at + len(swap.words) - 1], swap.closing):
+        last = tokens[at + len(swap.words) - 1]
+        if not stands_in(first, swap.opening) or not stands_in(last, swap.closing):
+            continue
+        if _keeps_the_verb(swap, tokens, at) and stands_well(swap.wording, first, last):
             return swap
     return None
+
+
+def _keeps_the_verb(swap: PhraseSwap, tokens: list[Token], at: int) -> bool:
+    """Whether a wording that begins with a finite verb takes the place of one, and a modal gets its infinitive: not
+    "has so far would not comment", "does the group is made up of", "would not 40,000"."""
+    first, words = tokens[at], swap.wording.split(" ")
+    if words[0] not in FINITE or swap.inflects or first.pos_ not in {"VERB", "AUX"}:
+        return True
+    if words[0] != first.lower_ and not _is_finite(tokens, at):
+        return False
+    modal = words[0] in MODALS and all(word in {"not", "probably"} for word in words[1:])
+    return not modal or swap.words[-1] != "to" or _is_infinitive(tokens[at + len(swap.words) :])
+
+
+def _is_finite(tokens: list[Token], at: int) -> bool:
+    """Whether a verb has no auxiliary, also further left over an adverb ("has so far declined")."""
+    verb = tokens[at]
+    if verb.tag_ in {"VB", "VBN", "VBG"} or any(child.dep_ in {"aux", "auxpass"} for child in verb.children):
+        return False
+    before = at - 1
+    while before >= 0 and (tokens[before].pos_ == "ADV" or tokens[before].dep_ in {"advmod", "neg"}):
+        before -= 1
+    return before < 0 or tokens[before].pos_ != "AUX"
+
+
+def _is_infinitive(following: list[Token]) -> bool:
+    """Whether the base form of a verb follows, with an adverb before it at most."""
+    words = following[1:2] if following and following[0].pos_ == "ADV" else following[:1]
+    return any(word.tag_ == "VB" for word in words)
 
 
 def _matches(swap: PhraseSwap, tokens: list[Token], at: int) -> bool:
@@ -121,7 +160,7 @@ def _holds(gate: str, tokens: list[Token], at: int, following: list[Token]) -> b
         case "comma":
             return word.text == ","
         case "number":
-            return word.like_num or word.tag_ == "CD" or word.text in {"£", "$", "€"}
+            return begins_a_number(word)
         case "plural":
             if word.tag_ in {"DT", "PRP$"} or word.pos_ == "PRON":
                 return False  # "many those subscribers"
@@ -134,6 +173,8 @@ def _holds(gate: str, tokens: list[Token], at: int, following: list[Token]) -> b
             return word.lower_ in {"have", "be", "has"} and len(following) > 1 and following[1].tag_ in {"VBN", "VBD"}
         case "verb":
             return word.tag_ == "VBG"
+        case "infinitive":
+            return _is_infinitive(following)
         case "clause":
             return word.lower_ in {
                 "to",

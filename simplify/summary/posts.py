@@ -28,7 +28,7 @@ _NO_ROLE = frozenset(
     """.split()
 )
 COURTESIES = frozenset(
-    "professor prof dr sir dame lord lady prince princess king queen saint st junior senior miss count".split()
+    "professor prof dr sir dame lord lady prince princess king queen saint st junior senior miss count rev hrh".split()
 )
 """What stands before a name without telling what somebody does."""
 
@@ -36,11 +36,12 @@ NEEDY = frozenset(
     """
     spokesman spokeswoman spokesperson minister ambassador envoy adviser advisor aide expert specialist member secretary
     commissioner candidate correspondent head director one co-founder founder mother father friend assistant volunteer
+    co-author colleague owner
     """.split()
 )
 """Nouns that say little without what stands behind them."""
 
-LEANS = frozenset("another other this that these those such same latter both each keen avid proud".split())
+LEANS = frozenset("another other this that these those such same latter both each keen avid proud fellow".split())
 """Words that point to what another sentence told."""
 
 DOINGS = frozenset(

@@ -190,8 +190,12 @@ def _ends(sentence: ParsedSentence, noun: Token) -> list[int]:
         clause = next(
             (a for a in (token, *token.ancestors) if a.dep_ in ("relcl", "acl") and a.left_edge == token), None
         )
-        if aside or wh or clause is not None:
-            ends.append(_trimmed(sentence, token.i - 1))
+        gloss = (
+            token.text == "," and token.i + 1 < sentence.tokens.end and doc[token.i + 1].lower_ in ("a", "an", "the")
+        )
+        if aside or wh or gloss or clause is not None:
+            if aside or wh or gloss or clause is None or clause.head == noun:
+                ends.append(_trimmed(sentence, token.i - 1))  # "a pioneer of devices" that do what?
             lasting = clause is not None and (clause.tag_ in ("VBG", "VBZ") and not (aside or wh))
             if lasting and clause is not None and clause.right_edge.i == noun.right_edge.i:
                 ends.append(_trimmed(sentence, noun.right_edge.i))
@@ -228,8 +232,12 @@ def _told(
         return
     if tokens[0].pos_ in ("ADV", "PART", "SCONJ", "CCONJ") or tokens[0].lower_ in _NO_OPENING:
         return
-    if noun is not None and start == end and tokens[0].lower_ in COURTESIES:
+    if form == "before" and tokens[-1].lower_ in COURTESIES:
         return
+    if noun is not None and start == end and noun.lemma_.lower() in NEEDY:
+        return
+    if form != "joined" and any(t.dep_ == "cc" and t.i < end and doc[t.i + 1].pos_ == "DET" for t in tokens):
+        return  # "the mayor and the bishop, Ann Berg": one of the two is somebody else
     span = Span(sentence.span_of(tokens[0]).start, sentence.span_of(tokens[-1]).end)
     text = doc.text[tokens[0].idx : tokens[-1].idx + len(tokens[-1])]
     capital = tokens[0].pos_ == "PROPN" or tokens[0].ent_type_ in ("NORP", "ORG", "GPE") or tokens[0].text.isupper()
@@ -267,7 +275,7 @@ def _is_open(tokens: list[Token]) -> bool:
 def _definite(noun: Token | None, tokens: list[Token]) -> Iterator[str]:
     """The nouns of a role, but for its own, with a bare "the": somebody else must have told of them."""
     for token in tokens:
-        if token is noun or token.pos_ != "NOUN" or token.tag_ != "NN":
+        if token is noun or token.pos_ != "NOUN":
             continue
         children = [c for c in token.children if c.tag_ != "POS" and not c.is_punct]
         told = any(c.dep_ in ("prep", "poss", "relcl", "acl", "appos") or c.pos_ in ("PROPN", "NUM") for c in children)

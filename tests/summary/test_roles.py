@@ -53,6 +53,8 @@ def test_a_role_is_found_beside_the_name(parse: Parse, text: str, form: str, rol
         "Ann Berg, who moved to Sel in 2012, said that the ferry was safe.",
         "“Ann Berg, a bad mayor, has failed,” said Lars Holm.",
         "Even the town’s baker, Ann Berg, said that the ferry was late.",
+        "The crew met the late Princess Ann Berg.",
+        "Ann Berg, a fellow teacher, said that the ferry was late.",
     ],
 )
 def test_what_is_no_role_or_leans_on_other_sentences(parse: Parse, text: str) -> None:

@@ -11,7 +11,7 @@ from simplify.lexicon import load_lexicon
 from simplify.lexicon.defining import defining_list
 from simplify.lexicon.entries import DIFFICULTIES
 from simplify.model import Edit, Span
-from simplify.rewriting.placing import COMPARED, ends_a_clause, stands_well
+from simplify.rewriting.placing import COMPARED, may_follow, stands_well
 from simplify.rewriting.rule import Situation
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ def _modifies_well(first: str, rest: list[str], wording: str, token: Token) -> b
         return True
     if rest:
         opening = bool(token.is_sent_start) and token.head.i > token.i + 1
-        return verb and (opening or (token.i > token.head.i and ends_a_clause(token)))
+        return verb and (opening or (token.i > token.head.i and may_follow(wording, token)))
     return True
 
 

@@ -30,7 +30,11 @@ CONDITIONS = frozenset({"if", "when", "unless", "whether", "whenever", "until", 
 TIED = frozenset("at by every for from in on with again well one once several many twice".split())
 """First words of adverbs of several words that may not part an auxiliary and its verb, but for the few in PARTING:
 “has in fact won” is English."""
-PARTING = frozenset({"in fact", "at first", "at least", "at once", "for example", "for now", "once again", "once more"})
+PARTING = frozenset(
+    """
+    in_fact at_first at_least at_once for_example for_now once_again once_more without_doubt
+    """.split()
+)
 AFTER = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT", "SPACE", "PART"})
 
 
@@ -92,19 +96,19 @@ def _is_graded(wording: str, before: Token) -> bool:
 
 def _parts_a_verb(wording: str, before: Token, after: Token | None) -> bool:
     """Whether an adverb of several words would part an auxiliary and its verb: "was by accident shot"."""
-    if " " not in wording or wording in PARTING or wording.split(" ", maxsplit=1)[0] not in TIED:
+    if " " not in wording or wording.replace(" ", "_") in PARTING or wording.split(" ", maxsplit=1)[0] not in TIED:
         return False
     verb = after is not None and after.pos_ in {"VERB", "AUX"} and after.tag_ in {"VB", "VBN", "VBG", "VBD"}
     return verb and before.pos_ in {"AUX", "PART"}
 
 
-def ends_a_clause(token: Token) -> bool:
-    """Whether an adverb of several words can stand where `token` does: behind the verb, and not right before what
-    the verb says of its subject ("is by accident red")."""
-    if token.i + 1 >= len(token.doc):
+def may_follow(wording: str, token: Token) -> bool:
+    """Whether an adverb of several words can stand where `token` does behind a verb: not right before an object, or
+    what is said of the subject ("is by accident red")."""
+    if token.i + 1 >= len(token.doc) or wording.replace(" ", "_") in PARTING:
         return True
     after = token.nbor(1)
-    return after.is_punct or after.pos_ in AFTER
+    return after.is_punct or after.pos_ in AFTER or "npadvmod" in {after.dep_, after.head.dep_}  # "twice last night"
 
 
 def _may_own(wording: str, last: Token) -> bool:

@@ -65,6 +65,8 @@ def test_an_adverb_of_several_words_stands_behind_the_verb(parse: Parse, text: s
 def test_an_adverb_of_several_words_fits_at_the_edge_of_the_clause(parse: Parse) -> None:
     assert put(parse, "They closed the road accidentally.", "accidentally", "by accident") == "by accident"
     assert put(parse, "They met accidentally in Leeds.", "accidentally", "by accident") == "by accident"
+    assert put(parse, "They met accidentally last night.", "accidentally", "by accident") == "by accident"
+    assert put(parse, "It is undoubtedly the best road.", "undoubtedly", "without doubt") == "without doubt"
     assert put(parse, "Accidentally, they closed the road.", "accidentally", "by accident") == "By accident"
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.summary.gists import TOO_LONG, Gists
 from simplify.summary.lines import Line
 from simplify.summary.saying import Sayer
 from simplify.summary.weighing import Weights
@@ -24,10 +25,7 @@ LEAST_GIST = 5
 
 
 LONGER = 1.35
-"""A gist may have so many times the words of the longest sentence where all that is shorter is beside the point …"""
-
-BETTER = 1.5
-"""… that is, where it is worth so many times the best of the shorter ones."""
+"""A gist may have so many times the words of the longest sentence where all that is shorter is beside the point."""
 
 
 GIST_LOOK = 8
@@ -43,33 +41,37 @@ class Chooser:
         self.weights = weights
         self.tied = tied
         self.limit = sayer.reader.longest_sentence
-        body = [s for s in parsed.sentences if self._is_body(s)]
-        self.worth = Worth(parsed, weights, sayer.mentions, sayer.reader, body)
+        self.body = [s for s in parsed.sentences if self._is_body(s)]
+        self.worth = Worth(parsed, weights, sayer.mentions, sayer.reader, self.body)
+        self.gists = Gists(self.worth)
 
     def gist(self, *, words: int = 0) -> Line | None:
         """The one line that tells what the text is about; at most `words` words (0: no limit)."""
-        sentences = [s for s in self.parsed.sentences if self._is_body(s)]
-        look = max(GIST_LOOK, len(sentences) // 3)
-        for group in (sentences[:look], sentences):
-            lines = [(s, line) for s in group if (line := self._whole(s)) is not None and self._tells(line)]
+        for look in (max(GIST_LOOK, len(self.body) // 3), len(self.body)):
+            lines = self.candidates(look)
             fitting = [(s, line) for s, line in lines if self._plain(line) and _fits(line, words)]
             if fitting:
                 best = self._best(fitting)
-                longer = [pair for pair in lines if pair not in fitting and self._is_near(pair[1], words)]
+                longer = [pair for pair in lines if not self._plain(pair[1]) and _fits(pair[1], words)]
                 rival = self._best(longer) if longer else best
-                return rival[1] if self.worth.of_gist(*rival) > BETTER * self.worth.of_gist(*best) else best[1]
-        lines = [(s, line) for s in sentences if (line := self._whole(s)) is not None and _fits(line, words)]
-        lines = [(s, line) for s, line in lines if self._tells(line)]
-        if lines:
-            return min(lines, key=lambda pair: (pair[1].longest, pair[0].number))[1]
+                return rival[1] if self.gists.of(*rival) - TOO_LONG > self.gists.of(*best) else best[1]
+        whole = [(s, line) for s in self.body if (line := self._whole(s)) is not None and _fits(line, words)]
+        whole = [(s, line) for s, line in whole if self._tells(line)]
+        if whole:
+            return min(whole, key=lambda pair: (pair[1].longest, pair[0].number))[1]
         return None
 
-    def _best(self, lines: Sequence[tuple[ParsedSentence, Line]]) -> tuple[ParsedSentence, Line]:
-        return max(lines, key=lambda pair: (self.worth.of_gist(*pair), -pair[0].number))
+    def candidates(self, look: int) -> list[tuple[ParsedSentence, Line]]:
+        """The lines among the first `look` sentences of the body that may be the gist: short enough, or nearly."""
+        lines = [(s, line) for s in self.body[:look] if (line := self._whole(s)) is not None and self._tells(line)]
+        return [(s, line) for s, line in lines if self._plain(line) or self._is_near(line)]
 
-    def _is_near(self, line: Line, words: int) -> bool:
+    def _best(self, lines: Sequence[tuple[ParsedSentence, Line]]) -> tuple[ParsedSentence, Line]:
+        return max(lines, key=lambda pair: (self.gists.of(*pair), -pair[0].number))
+
+    def _is_near(self, line: Line) -> bool:
         """Whether a line is only a little too long for a gist."""
-        return line.longest <= self.limit * LONGER and line.words <= self.limit * MOST and _fits(line, words)
+        return line.longest <= self.limit * LONGER and line.words <= self.limit * MOST
 
     def _tells(self, line: Line) -> bool:
         """Whether a line is enough for a gist: "Nobody came" is not."""

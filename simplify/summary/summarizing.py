@@ -47,11 +47,8 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     if not chosen.words and (words < SHORT or len(body) < SHORT_SENTENCES):
         return Summary(headline=title, note="The text is short enough to be read as it is.")
     reader = chosen.reader
-    sayer = Sayer(parsed, rewriting, reader)
-    weights = weigh(parsed, title)
-    _compress(parsed, sayer, weights, weighty=WEIGHTY if not chosen.words else chosen.words // 4, model=chosen.model)
-    tied = partners(parsed, weights)
-    chooser = Chooser(parsed, sayer, weights, tied)
+    chooser = chooser_of(parsed, rewriting, chosen)
+    sayer, weights, tied = chooser.sayer, chooser.weights, chooser.tied
     gist = chooser.gist(words=chosen.words)
     if gist is None:
         return Summary(headline=title, note=_why_not(parsed, chosen))
@@ -92,6 +89,15 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         figures=sections.figures(),
     )
     return introducer.parts(whole)
+
+
+def chooser_of(parsed: ParsedText, rewriting: Rewriting, settings: Settings) -> Chooser:
+    """What chooses the lines of a summary, with the lines of every sentence that it may look at."""
+    sayer = Sayer(parsed, rewriting, settings.reader)
+    weights = weigh(parsed, settings.title or parsed.document.title)
+    weighty = WEIGHTY if not settings.words else settings.words // 4
+    _compress(parsed, sayer, weights, weighty=weighty, model=settings.model)
+    return Chooser(parsed, sayer, weights, partners(parsed, weights))
 
 
 def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: int, model: str) -> None:

@@ -128,8 +128,8 @@ def test_the_times_of_a_live_blog_become_its_timeline(parse: Parse) -> None:
 def test_a_leaflet_is_told_from_its_statements(parse: Parse) -> None:
     found = summary_of(parse(LEAFLET))
     assert found.gist is not None
-    assert found.gist.text == "Measles is a disease that spreads very easily."
-    assert "The vaccine protects nearly all children who get it." in [point.text for point in found.points]
+    assert found.gist.text == "The vaccine protects nearly all children who get it."
+    assert "Measles is a disease that spreads very easily." in [point.text for point in found.points]
 
 
 @pytest.mark.parametrize("words", [15, 20, 30, 60])

@@ -70,6 +70,10 @@ SHORTEST = 4
         why="'they hope' is a remark within the list",
     ),
     Keep(
+        "Several people were hurt near the old bridge, at least one car was burned, and windows were smashed by boys.",
+        why="the last of a list of clauses",
+    ),
+    Keep(
         "The mayor said the river rose by two metres in the night, and the people of the town left their homes.",
         why="the mayor may have said both",
     ),
@@ -135,6 +139,8 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
         return None
     if first.dep_ == "conj" and not any(child.dep_ == "cc" for child in first.head.children):
         return None  # the last of a list: "A, B, and C"
+    if _is_spliced(first, conjunction):
+        return None  # "A, B, and C", where the parser takes B for part of A
     if sum(1 for token in before if token.text in {"–", "—", ":"}) % 2:
         return None  # "two advantages – A, and B": both explain what stands before the dash
     comma = previous_word(conjunction)
@@ -156,6 +162,23 @@ def _proposal(sentence: ParsedSentence, second: Token) -> Proposal | None:
 def _through(sentence: ParsedSentence, start: Token, last: Token, word: Token, text: str) -> Edit:
     edit = stop_and_start(sentence, start, word, text)
     return Edit(edit.span, edit.text, (sentence.span_of(last), sentence.span_of(word)))
+
+
+def _is_spliced(first: Token, conjunction: Token) -> bool:
+    """Whether a bare comma parts two clauses with a subject and a tense before the conjunction."""
+    verbs = [t for t in first.subtree if t.i < conjunction.i and t.i != first.i and is_clause(t)]
+    for verb in verbs:
+        opening = verb.left_edge
+        before = previous_word(opening)
+        bare = before is not None and before.text == "," and opening.dep_ not in {"mark", "advmod", "cc"}
+        if (
+            bare
+            and verb.dep_ in {"conj", "ccomp", "parataxis", "dep"}
+            and opening.tag_ not in {"WDT", "WP", "WP$", "WRB"}
+        ):
+            return True
+    other = first.head if first.dep_ in {"conj", "ccomp"} else None
+    return other is not None and is_clause(other) and not any(c.dep_ == "cc" for c in other.children)
 
 
 def _may_be_a_noun(first: Token, second: Token) -> bool:

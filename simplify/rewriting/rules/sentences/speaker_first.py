@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from simplify.language.parsed import ParsedSentence
 from simplify.language.speech_verbs import class_of
 from simplify.model import Edit, Span
-from simplify.rewriting.clauses import final_stop, is_clause, is_finite, subtree, upper_first
+from simplify.rewriting.clauses import SUBJECTS, final_stop, is_clause, is_finite, subtree, upper_first
 from simplify.rewriting.rule import Example, Keep, Proposal, Situation, rule
 from simplify.rewriting.splitting import cut_between_commas, lowered, span_text
 
@@ -42,6 +42,7 @@ TAKES_THAT = frozenset(
     Keep("The road was open, she said, but few cars came.", why="who says the second half is not sure"),
     Keep("Was the road open, the mayor asked?", why="a question"),
     Keep("Clearly, the road was open, the mayor said.", why="'said that clearly' is not what was said"),
+    Keep("Lund works too much at his mill, he says.", why="“he” before the name would be another man"),
     Keep("But the road was open, the mayor said.", why="'But' belongs before the speaker"),
     family="sentences",
     structural=True,
@@ -74,6 +75,8 @@ def _proposal(sentence: ParsedSentence, verb: Token, stop: Token) -> Proposal | 
     claim = [token for token in sentence.words if not words[0].i <= token.i <= words[-1].i]
     if not _is_whole(claim, verb) or claim[0].tag_ in {"WP", "WDT", "WRB"}:
         return None
+    if speaker.pos_ == "PRON" and any(token.pos_ == "PROPN" and token.dep_ in SUBJECTS for token in claim):
+        return None  # "Lund works too much, he says": "he" before the name would be somebody else
     if claim[0].pos_ in {"ADV", "SCONJ"}:
         return None  # "Clearly, it has changed, he said": the adverb would seem to belong to the saying
     first = claim[0]

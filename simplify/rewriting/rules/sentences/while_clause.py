@@ -74,6 +74,10 @@ SHORTEST = 4
         why="the mayor said both",
     ),
     Keep(
+        "The rich people of the north own two thirds of all the land, while those in the south own only a small part.",
+        why="the contrast is the point",
+    ),
+    Keep(
         "The old bridge over the river must stay open while the council looks for another way into the town.",
         why="without a comma it tells for how long",
     ),
@@ -91,6 +95,8 @@ def while_clause(sentence: ParsedSentence, situation: Situation) -> Iterator[Pro
         if verb.dep_ != "advcl" or not is_clause(verb) or not is_clause(verb.head) or _is_going_on(verb):
             continue
         clause = subtree(verb)
+        if any(token.lower_ in {"only", "just", "merely"} for token in clause):
+            continue  # the contrast is the point
         if not is_continuous(clause) or clause[0] != marker or word_count(clause) <= SHORTEST:
             continue
         first = marker.i == sentence.tokens.start

@@ -70,7 +70,7 @@ SHORTEST = 4
         why="'they hope' is a remark within the list",
     ),
     Keep(
-        "Several people were hurt near the old bridge, at least one car was burned, and windows were smashed by boys.",
+        "But several people were hurt near the old bridge, at least one car was burned, and windows were smashed by boys.",
         why="the last of a list of clauses",
     ),
     Keep(
@@ -178,7 +178,7 @@ def _is_spliced(first: Token, conjunction: Token) -> bool:
         ):
             return True
     other = first.head if first.dep_ in {"conj", "ccomp"} else None
-    return other is not None and is_clause(other) and not any(c.dep_ == "cc" for c in other.children)
+    return other is not None and is_clause(other) and not any(c.dep_ == "cc" and c.i > other.i for c in other.children)
 
 
 def _may_be_a_noun(first: Token, second: Token) -> bool:

@@ -3,6 +3,7 @@ dispute."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from simplify.language.parsed import ParsedSentence, ParsedText
@@ -18,6 +19,10 @@ SAME = 0.6
 
 MOST = 2.2
 """A line may have so many times the words of the longest sentence that the level allows."""
+
+
+PROMINENT, MIDDLING = 0.5, 4.0
+"""How much the worth of a line as a gist counts for a point, and what it is about for a middling line."""
 
 
 LEAST_GIST = 5
@@ -86,6 +91,7 @@ class Chooser:
         chosen: list[Line] = []
         open_ = [s for s in self.parsed.sentences if self._is_body(s) and s.number not in done]
         lines = {s.number: line for s in open_ if (line := self._whole(s)) is not None and self._plain(line)}
+        prominent = {number: self._prominence(line) for number, line in lines.items()}
         while len(chosen) < count:
             best: tuple[float, int] | None = None
             for number, line in lines.items():
@@ -94,7 +100,7 @@ class Chooser:
                 if any(self._same(other, line) for other in (*taken, *chosen)):
                     continue
                 above = [*taken, *(one for one in chosen if one.number < number)]
-                score = self.worth.of_point(line, covered, above)
+                score = self.worth.of_point(line, covered, above) * prominent[number]
                 if score <= 0 and not words:
                     continue
                 if best is None or (score, -number) > (best[0], -best[1]):
@@ -110,6 +116,10 @@ class Chooser:
         if words:
             chosen = self._filled(chosen, words - used)
         return sorted(chosen, key=lambda line: line.number)
+
+    def _prominence(self, line: Line) -> float:
+        """How much more a point counts that would make a good gist as well."""
+        return math.exp(PROMINENT * (self.gists.of(self.parsed.sentences[line.number - 1], line) - MIDDLING))
 
     def _filled(self, chosen: list[Line], room: int) -> list[Line]:
         """The lines, those that matter most told more fully as long as there is room."""

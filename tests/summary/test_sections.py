@@ -27,7 +27,8 @@ def test_a_speaker_is_given_the_claim_that_has_room_for_who_that_is(parse: Parse
         "Ann Berg, a seller of ferry tickets and of boat trips in Sel, told the council that the ferry was as safe as "
         "the new bridge over the lake. "
         "“The ferry is as safe as the new bridge in Sel,” said Berg. The new bridge opened in 2015. "
-        "Many people in Sel like the ferry more than the bridge. The council met on Friday in the town hall of Sel."
+        "Many people in Sel like the ferry more than the bridge. "
+        "Now the council of Sel has approved a second bridge over the lake."
     )
     parsed = parse(text)
     claims = summarize(parsed, verbatim(parsed)).claims

@@ -61,6 +61,10 @@ def winner(form: Form) -> NameKind:
     return max(form.votes, key=lambda kind: (form.votes[kind], -order.index(kind)))
 
 
+PARTICLES = frozenset("van von de der den da di du del della la le bin ibn al el ten ter zu af".split())
+"""Small words at the head of a surname, as they stand within a name."""
+
+
 def mentions_in(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Runs of tokens that name something: the parser's entities, and the proper nouns that it left out."""
     taken: set[int] = set()
@@ -68,9 +72,9 @@ def mentions_in(doc: Doc) -> Iterator[tuple[int, int, str]]:
         if ent.label_ not in _KIND_OF:
             taken.update(range(ent.start, ent.end))
             continue
-        first, end = _trimmed(doc, ent.start, ent.end)
+        first, end = _trimmed(doc, ent.start, _past_particles(doc, ent.end))
         if first < end and _looks_like_name(doc, first, end):
-            taken.update(range(ent.start, ent.end))
+            taken.update(range(ent.start, max(end, ent.end)))
             yield first, end, ent.label_
     start = None
     for i in range(len(doc) + 1):
@@ -82,6 +86,15 @@ def mentions_in(doc: Doc) -> Iterator[tuple[int, int, str]]:
             if first < end and _looks_like_name(doc, first, end):
                 yield first, end, ""
             start = None
+
+
+def _past_particles(doc: Doc, end: int) -> int:
+    """The end of a name that the parser breaks off at "van der": the surname behind the particle belongs to it."""
+    while 0 < end < len(doc) and doc[end - 1].text in PARTICLES and doc[end].is_alpha:
+        if not (doc[end].text[0].isupper() or doc[end].text in PARTICLES):
+            break
+        end += 1
+    return end
 
 
 def _trimmed(doc: Doc, first: int, end: int) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from simplify.language.gazetteer import country_of, country_of_capital, country_of_people, gender_of, is_place
-from simplify.language.name_forms import Form, Gender, NameKind, form_text, mentions_in, vote, winner
+from simplify.language.name_forms import PARTICLES, Form, Gender, NameKind, form_text, mentions_in, vote, winner
 from simplify.language.parsed import ParsedText
 from simplify.language.person_words import (
     FEMALE_TITLES,
@@ -150,7 +150,9 @@ def _owner(
 
 def _is_part(words: list[str], longer: list[str]) -> bool:
     """ "Intelligence Committee" of "Senate Intelligence Committee"; "Anna Vik" of "Anna Maria Vik"."""
-    return longer[-len(words) :] == words or (longer[0] == words[0] and longer[-1] == words[-1])
+    tail = longer[-len(words) :]
+    same = tail == words or (words[0].lower() in PARTICLES and [w.lower() for w in tail] == [w.lower() for w in words])
+    return same or (longer[0] == words[0] and longer[-1] == words[-1])
 
 
 def _initials(text: str) -> str:
@@ -174,7 +176,11 @@ def _name(parsed: ParsedText, group: list[Form]) -> Name:
     country = next((c for f in group if (c := country_of(f.text) or country_of_people(f.text))), "")
     fullest = max(group, key=lambda form: (form.text == country, len(form.words), len(form.text)))
     common = max(group, key=lambda form: (len(form.mentions), form.text == fullest.words[-1], -len(form.text)))
-    short = common.text if kind != "person" or len(common.words) == 1 else fullest.words[-1]
+    particles = [form for form in group if form.words[0].lower() in PARTICLES and len(form.words) > 1]
+    if particles and kind == "person" and fullest.words[-1] == particles[0].words[-1]:
+        common = particles[0]
+    whole_surname = len(common.words) == 1 or common in particles
+    short = common.text if kind != "person" or whole_surname else fullest.words[-1]
     title = max(titles, key=lambda one: (len(one), one)) if titles else ""
     if kind == "place" and not country:
         country = country_of_capital(fullest.text)

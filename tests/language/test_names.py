@@ -79,3 +79,11 @@ def test_a_first_name_is_not_short_for_a_king_of_that_name(parse: Parse) -> None
 def test_a_name_is_not_short_for_the_title_of_a_film(parse: Parse) -> None:
     parsed = parse("Few films are as well known as Finding Nemo. Nemo escaped from the glass tank on Monday.")
     assert named(parsed, "Nemo").forms == ("Nemo",)
+
+
+def test_a_surname_keeps_its_particles(parse: Callable[[str], ParsedText]) -> None:
+    parsed = parse(
+        "Maria van der Hoeven, a director of the mill, said it was late. Van der Hoeven will leave on Monday."
+    )
+    people = [(name.text, name.short) for name in names_of(parsed) if name.kind == "person"]
+    assert people == [("Maria van der Hoeven", "Van der Hoeven")]

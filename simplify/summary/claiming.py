@@ -74,6 +74,8 @@ def names_speaker(one: Attribution, line: Line) -> bool:
     nameless = re.search(
         r"\b(?:[Hh]e|[Ss]he) (?:\w+ly )?(?:says?|said|adds?|added)\b|\b(?:said|says|added) s?he\b", bare
     )
+    if nameless is not None and words[0].lower() in ("the", "a", "an", "his", "her", "their"):
+        return False  # "A swimmer can dive for long, he says": "he" is hardly the swimmer
     return nameless is None or words[-1] in " ".join(bare.split()[: len(words) + 1])
 
 

@@ -192,7 +192,9 @@ _ASKS = frozenset(
     tend continue start begin prove stop remain wait need have fail happen set""".split()
 )
 _NAMING = frozenset("called named titled entitled dubbed known".split())
-_PLACES = frozenset("have keep leave put find see get place hold set lay want need".split())
+_PLACES = frozenset(
+    "have keep leave put find see get place hold set lay want need land send bring throw drive lead turn take".split()
+)
 _FACTUAL = frozenset({"as", "after", "when", "while", "before", "since", "because", "following", "amid", "so"})
 
 

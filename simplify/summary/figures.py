@@ -68,7 +68,7 @@ def label_of(sentence: ParsedSentence, number: Token) -> str:
     end = _behind(sentence, end)
     if doc[end].text == "%" or doc[end].lower_ in ("percent", "cent"):
         end = _share(sentence, end)
-    return doc.text[doc[start].idx : doc[end].idx + len(doc[end])]
+    return doc.text[doc[start].idx : doc[end].idx + len(doc[end])].rstrip(".,;:")
 
 
 def _bounds(sentence: ParsedSentence, at: int) -> tuple[int, int, Token | None]:

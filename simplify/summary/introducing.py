@@ -26,6 +26,12 @@ _BEHIND = re.compile(r" (?!and\b|or\b|of\b|in\b|who\b|which\b|that\b)[a-z]|[.]$|
 _JOINED = re.compile(r" (?!and\b|or\b|of\b|from\b|at\b|who\b)[a-z]|[.,]")
 
 
+_BARE_ROLE = re.compile(
+    r"(?!(?:the|an?|one|its|his|her|their)\b)(?:(?! (?:of|at|for|in|on|to|from|with|and)\b)[^,])+", re.I
+)
+"""A role without an article and without an address behind it."""
+
+
 class Introducer:
     """Introduces the people of one text, each of them once."""
 
@@ -130,7 +136,9 @@ class Introducer:
         says = bool(_SAYS.match(after) or re.search(rf"(?:{_SAID}|According to) $", before))
         if not (_OPENS.search(before) or (_ASIDE.search(before) and says)) or not (first or says):
             return line
-        for role in roles:
+        for found in roles:
+            bare_role = found.form == "behind" and _BARE_ROLE.fullmatch(found.text)
+            role = replace(found, form="before") if bare_role else found  # "British designer Ann Berg"
             if not all(noun.lower() in self._shown + bare for noun in role.leans):
                 continue
             text = _joined(line.text[: place.start], name.text if role.form == "before" else form, after, role)

@@ -48,6 +48,7 @@ def is_needed_there(sentence: ParsedSentence, tokens: list[Token], part: frozens
         or _is_compared(tokens, tops, part)
         or _list_goes_on(tokens, part)
         or _fills_a_verb(tokens, tops, part)
+        or any(_ends_a_reach(one, tokens, part) for one in tops)
         or _says_which(tops)
         or _names_the_empty(tokens, part)
         or _says_what_for(tokens, part)
@@ -127,6 +128,13 @@ def _fills_a_verb(tokens: list[Token], tops: list[Token], part: frozenset[int]) 
         return True  # "will pay for ten sailors [to learn it]"
     helped = any(c.dep_ == "auxpass" for c in before.children)
     return before.pos_ == "VERB" and not helped and before.dep_ != "amod"
+
+
+def _ends_a_reach(top: Token, tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Everything from a mattress [to a lamp]": the one end of a reach stays with the other."""
+    if top.dep_ != "prep" or top.lower_ not in ("to", "until", "through"):
+        return False
+    return any(t.lower_ == "from" and t.i < min(part) and min(part) - t.i < 12 and t.i not in part for t in tokens)
 
 
 def _says_which(tops: list[Token]) -> bool:

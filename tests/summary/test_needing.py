@@ -130,3 +130,18 @@ def test_when_it_is_so_stays(parse: Parse, text: str, part: str) -> None:
 )
 def test_what_is_only_added_may_still_go(parse: Parse, text: str, part: str) -> None:
     assert any(one.startswith(part) for one in left_out(parse, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The shop has filled its rooms with everything from a soft mattress to a lamp for the night.", "to a lamp"),
+        ("What the old sailor did in the harbour could land him in prison for many years to come.", "in prison"),
+    ],
+)
+def test_one_end_of_a_reach_and_the_goal_of_a_verb_stay(parse: Parse, text: str, words: str) -> None:
+    sentence = parse(text).sentences[0]
+    parts = [
+        " ".join(t.text for t in sentence.tokens.doc[min(p.tokens) : max(p.tokens) + 1]) for p in parts_of(sentence)
+    ]
+    assert not any(part.startswith(words) for part in parts)

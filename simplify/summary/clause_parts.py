@@ -129,6 +129,8 @@ def _adverbials(token: Token, part: frozenset[int]) -> Iterator[tuple[frozenset[
     verb = token.head
     if not _under_comma(token) and is_closed(verb):
         return
+    if token.i < verb.i and token.lower_ in ("to", "for", "unlike", "like") and token.dep_ == "prep":
+        return  # "To a sailor like Lund, …": it is so to him, and the writer does not say so
     if token.lower_ == "with" and any(t.lemma_ in _JOINS for t in token.sent if t.i < token.i):
         return  # "combined the levels with data from towns"
     if token.dep_ == "npadvmod":
@@ -191,6 +193,7 @@ _ASKS = frozenset(
     """appeal ask urge call beg order force tell want try agree refuse allow invite get use come go manage seem appear
     tend continue start begin prove stop remain wait need have fail happen set""".split()
 )
+_CALLS = frozenset({"know", "call", "dub", "name"})
 _NAMING = frozenset("called named titled entitled dubbed known".split())
 _PLACES = frozenset(
     "have keep leave put find see get place hold set lay want need land send bring throw drive lead turn take".split()
@@ -225,6 +228,7 @@ def _appositions(token: Token, part: frozenset[int], known: frozenset[int]) -> I
     before = doc[first - 1].text if first else ""
     unknown = head.ent_type_ == "PERSON" and head.text[0].isupper() and head.i not in known
     named = token.pos_ == "PROPN" and head.pos_ == "NOUN"
+    named = named or any(c.dep_ == "acl" and c.lemma_ in _CALLS for c in token.children)  # "shisha, the drug known as"
     named = named or (token.ent_type_ == "PERSON" and head.ent_type_ != "PERSON" and head.dep_ in SUBJECTS)
     closed = last + 2 < len(doc) and doc[last + 1].text == before and doc[last + 2].pos_ in ("VERB", "AUX")
     listed = any(c.dep_ in ("cc", "conj") for c in (*token.children, *head.children))

@@ -16,7 +16,7 @@ from simplify.summary.fairness import NOT_KNOWN
 from simplify.summary.lines import Line, grade_of, hangs, quoted_words
 from simplify.summary.matter import says_little
 from simplify.summary.openers import is_posture
-from simplify.summary.worth import CIRCUMSTANTIAL, FIGURE, MOST_OFTEN, SURE, Worth
+from simplify.summary.worth import CIRCUMSTANTIAL, FIGURE, MOST_OFTEN, SURE, TURNED, Worth
 
 WEIGHTS: dict[str, float] = {
     "early": 2.6,
@@ -58,6 +58,15 @@ POSTURE = 0.05
 
 SCENE = 0.35
 """Who is not named behind this share of the text is not what it is about."""
+
+
+def _is_scenery(sentence: ParsedSentence) -> bool:
+    """ "In front of the tower is a park", "On the hill stands a mill": where things are."""
+    root = sentence.tokens.root
+    subject = next((c for c in root.children if c.dep_ in ("nsubj", "attr")), None)
+    first = next((t for t in sentence.tokens if not t.is_punct), root)
+    inverted = subject is not None and subject.i > root.i and not any(c.dep_ == "expl" for c in root.children)
+    return inverted and first.pos_ == "ADP" and root.lemma_ in ("be", "stand", "lie", "sit", "hang")
 
 
 class Gists:
@@ -109,8 +118,10 @@ class Gists:
             sound *= 0.45 if line.text.startswith("When ") and worth.narrates else 0.8
         if CIRCUMSTANTIAL.search(line.text) or NOT_KNOWN.match(line.text):
             sound *= 0.4
-        if is_posture(sentence):
+        if is_posture(sentence) or _is_scenery(sentence):
             sound *= POSTURE
+        if worth.beginning.is_turned_at_once(sentence):
+            sound *= TURNED
         if self._is_a_scene(sentence) or (worth.narrates and line.text.startswith("You ")):
             sound *= 0.6
         if says_little(sentence):

@@ -27,7 +27,9 @@ _JOINED = re.compile(r" (?!and\b|or\b|of\b|from\b|at\b|who\b)[a-z]|[.,]")
 
 
 _BARE_ROLE = re.compile(
-    r"(?!(?:the|an?|one|its|his|her|their)\b)(?:(?! (?:of|at|for|in|on|to|from|with|and)\b)[^,])+", re.I
+    r"(?!(?:the|an?|one|its|his|her|their|of|at|for|in|on|from|with)\b)"
+    r"(?:(?! (?:of|at|for|in|on|to|from|with|and)\b)[^,])+",
+    re.I,
 )
 """A role without an article and without an address behind it."""
 

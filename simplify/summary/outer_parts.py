@@ -133,6 +133,8 @@ def _before_subject(
     past = any(t.tag_ == "VBD" for t in chain)
     if past and any(t.ent_type_ in ("DATE", "TIME") or t.lower_ in _WHEN for t in front):
         return  # "The last time she sang, phones were new"
+    if front[0].lower_ in ("to", "for", "unlike", "like"):
+        return  # "To a sailor like Lund, …": it is so to him, and the writer does not say so
     rest = [t for t in tokens if t.i >= edge]
     placed = front[0].lower_ in ("in", "at", "under", "among", "for", "of") or front[0].dep_ == "cc"
     if placed and any(t.like_num or t.lower_ in ("most", "all", "every", "half", "fewer", "more") for t in rest):

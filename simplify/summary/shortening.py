@@ -189,7 +189,12 @@ def _opening(tokens: list[Token]) -> Iterator[tuple[int, frozenset[int]]]:
     """A prepositional setting before the first comma, when the subject follows right behind it."""
     first = tokens[0]
     at = next((i for i, t in enumerate(tokens) if t.text == ","), None)
-    if at is None or at < 2 or first.lower_ not in _SETTINGS or first.dep_ not in ("prep", "mark"):
+    if (
+        at is None
+        or at < 2
+        or first.lower_ not in _SETTINGS - {"to", "for", "unlike", "like"}
+        or first.dep_ not in ("prep", "mark")
+    ):
         return
     part = tokens[: at + 1]
     if first.right_edge.i > part[-1].i or any(t.lower_ in HOLDS for t in part):

@@ -242,6 +242,8 @@ def _is_empty(it: Token) -> bool:
 def _leading(tokens: list[Token]) -> frozenset[int]:
     """The loose words at the beginning, with the comma behind them."""
     off: list[int] = []
+    if [t.lower_ for t in tokens[:4]] == ["for", "one", "thing", ","]:
+        off, tokens = [t.i for t in tokens[:4]], tokens[4:]
     for token in tokens:
         if token.is_punct and (token.text == "," and off):
             off.append(token.i)
@@ -251,12 +253,18 @@ def _leading(tokens: list[Token]) -> frozenset[int]:
             and not token.n_lefts
             and not token.n_rights
         ):
-            if token.lower_ in _HALF_LOOSE and token.dep_ != "cc" and not _comma_next(token):
+            if token.lower_ in _HALF_LOOSE and token.dep_ != "cc" and not _comma_next(token) and not _so_it_was(token):
                 break
             off.append(token.i)
         else:
             break
     return frozenset(off)
+
+
+def _so_it_was(token: Token) -> bool:
+    """ "So Lund tried the ferry": the word before a subject only ties the sentence to the one before it."""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return token.lower_ == "so" and following is not None and following.pos_ in ("PROPN", "DET", "PRON")
 
 
 def _comma_next(token: Token) -> bool:

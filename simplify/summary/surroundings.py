@@ -12,13 +12,17 @@ from itertools import pairwise
 
 from simplify.language.parsed import ParsedSentence, ParsedText
 
+FEWEST_HEADINGS = 3
+"""From so many numbered headings on a text is a list of things."""
+
 MOST_BETWEEN = 3
 """So many paragraphs (a name, an age, a heading) may stand between two of somebody's own account."""
 
 _SINGULAR = frozenset({"i", "me", "my", "mine", "myself", "i’m", "i've"})
 _PLURAL = frozenset({"we", "us", "our", "ours"})
 _EXAMPLE = re.compile(r"(?:So|Then),? (?:if|when)\b|(?:This|That|Which) means\b|In that case\b|In (?:all|each) cases\b")
-_TURN = re.compile(r"(?:But|However|Yet|Now, though)\b")
+_TURN = re.compile(r"(?:But|However|Yet|Now, though)\b|[^.!?“”]{3,90}, (?:however|though|nonetheless|nevertheless),")
+_HEADING = re.compile(r"\d{1,2}[.):]? [A-Z][^.!?:]{2,60}$")
 _USUALLY = re.compile(r"(?:Normally|Usually|Ordinarily|Typically|Traditionally),")
 _SIDE_LIST = re.compile(r"(?:More|Other|Further|See also|Related|Read more)\b[^.:!?]{0,30}:")
 _FELL = frozenset("rise fall increase decrease grow drop climb jump sink decline slip slump double halve".split())
@@ -28,11 +32,14 @@ def held_by_others(parsed: ParsedText) -> dict[int, str]:
     """The numbers of the sentences that cannot be told without those around them, with the reason."""
     found: dict[int, str] = {}
     accounts = _accounts(parsed)
+    headed = _headed(parsed)
     for index, block in enumerate(parsed.document.blocks):
         sentences = parsed.sentences_of(index)
         if not sentences:
             continue
-        if index in accounts:
+        if index in headed and not _names_any(sentences, headed[index]):
+            found |= {s.number: "it stands under a heading that says what it is of" for s in sentences}
+        elif index in accounts:
             found |= {s.number: "it stands in somebody’s own account" for s in sentences if not _is_given(s)}
         elif _SIDE_LIST.match(block.span.of(parsed.text)):
             found |= {s.number: "it stands in a list beside the text" for s in sentences}
@@ -43,6 +50,24 @@ def held_by_others(parsed: ParsedText) -> dict[int, str]:
             if why:
                 found.setdefault(sentence.number, why)
     return found
+
+
+def _headed(parsed: ParsedText) -> dict[int, frozenset[str]]:
+    """The paragraphs of a numbered list of things, each with the words of the heading that it stands under."""
+    heads = [i for i, b in enumerate(parsed.document.blocks) if _HEADING.match(b.span.of(parsed.text).strip())]
+    if len(heads) < FEWEST_HEADINGS:
+        return {}
+    found: dict[int, frozenset[str]] = {}
+    for first, following in zip(heads, [*heads[1:], len(parsed.document.blocks)], strict=True):
+        tokens = [t for s in parsed.sentences_of(first) for t in s.tokens]
+        words = frozenset(t.lemma_.lower() for t in tokens if t.pos_ in ("NOUN", "PROPN", "ADJ"))
+        found |= dict.fromkeys(range(first + 1, following), words)
+    return found
+
+
+def _names_any(sentences: Sequence[ParsedSentence], words: frozenset[str]) -> bool:
+    """Whether the first sentence of a paragraph has a word of its heading."""
+    return any(t.lemma_.lower() in words for t in sentences[0].tokens)
 
 
 def _accounts(parsed: ParsedText) -> frozenset[int]:

@@ -23,9 +23,9 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _WHO = frozenset({"who", "which", "whose", "whom", "where"})
 _VAGUE = frozenset("man woman person someone somebody something thing place way kind sort type one part".split())
 _MEASURED = frozenset(
-    """rise fall increase decrease drop decline cut growth reduction change shift collapse attendance presence interest
-    confidence trust faith belief investment part role stake share participation involvement success
-    impact effect influence""".split()
+    """slump dip surge boom crash lack shortage gap evidence bid contest rise fall increase decrease drop decline cut
+    growth reduction change shift collapse attendance presence interest confidence trust faith belief
+    investment part role stake share participation involvement success impact effect influence""".split()
 )
 """What says little without its "in …"."""
 _HANDLES = frozenset(

@@ -49,7 +49,7 @@ CIRCUMSTANTIAL = re.compile(r"\b(?:comes?|came) (?:\w+ )?(?:after|amid|as|ahead 
 _OF_ONESELF = re.compile(r"[“\"]I(?: |[’'])")
 FIGURE = re.compile(r"\d[\d,.:]*")
 
-UNTOLD = {(True, True): 0.1, (False, True): 0.35, (True, False): 0.4, (False, False): 0.8}
+UNTOLD = {(True, True): 0.1, (False, True): 0.2, (True, False): 0.4, (False, False): 0.8}
 """How much a line is worth with a "the meeting" that no line above it told of: by whether the line is about it, and
 whether the word says nothing alone."""
 

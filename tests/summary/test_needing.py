@@ -136,6 +136,15 @@ def test_what_is_only_added_may_still_go(parse: Parse, text: str, part: str) -> 
     ("text", "words"),
     [
         ("The shop has filled its rooms with everything from a soft mattress to a lamp for the night.", "to a lamp"),
+        (
+            "To a sailor like Erik Lund from the north, a boat is much more than a way to cross the water.",
+            "To a sailor",
+        ),
+        (
+            "Nobody knows which came first: the bad years or fenol, the drug now known as the gold of the poor.",
+            "the drug",
+        ),
+        ("A team of women claims to have found evidence for a slump in the joy of old apes.", "in the joy"),
         ("What the old sailor did in the harbour could land him in prison for many years to come.", "in prison"),
     ],
 )

@@ -29,3 +29,18 @@ def test_a_noun_stands_for_a_pronoun_only_where_it_led_the_sentence_before(
     found = footing(sentence, sentence.tokens, resolve(parsed))
     assert [swap.text for swap in found.swaps] == (swaps or [])
     assert bool(found.why) == (swaps is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("So Erik Lund tried the ferry.", "Erik Lund tried the ferry."),
+        ("For one thing, Erik Lund has nine boats.", "Erik Lund has nine boats."),
+        ("So many boats came to the quay.", "So many boats came to the quay."),
+    ],
+)
+def test_words_that_only_tie_a_line_to_another_are_left_off(parse: Parse, text: str, words: str) -> None:
+    parsed = parse(text)
+    sentence = parsed.sentences[-1]
+    off = footing(sentence, sentence.tokens, resolve(parsed)).leave_off
+    assert "".join(t.text_with_ws for t in sentence.tokens if t.i not in off) == words

@@ -23,6 +23,11 @@ Parse = Callable[[str], ParsedText]
         ("Normally, the ferry carries 300 people a day. On Monday it carried 900.", [1]),
         ("Profits halved in the second quarter of 2015. Sales fell from 40 to 30 million euros.", [2]),
         ("Sales fell from 40 to 30 million euros in 2015. The owner was not surprised.", []),
+        (
+            "1 River pilot\nA river pilot steers ships. It pays well.\nSalary: Pilots start at 40,000 euros."
+            "\n2 Ice diver\nThe work is cold.\n3 Bell ringer\nYou need strong arms.",
+            [6, 8],
+        ),
         ("More shipwrecks: A ferry sank off Haro in 1950. A trawler sank a year later.", [1, 2]),
     ],
 )

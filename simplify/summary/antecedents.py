@@ -177,7 +177,9 @@ def _is_bare(noun: Token, kept: Iterable[Token] | None = None) -> bool:
             return False
         if child.pos_ == "PROPN" or child.ent_type_ in ("GPE", "ORG", "PERSON", "NORP", "DATE"):
             return False
-        if child.dep_ == "compound" or (child.dep_ == "amod" and any(c.tag_ in _SINGLE for c in child.children)):
+        if (child.dep_ == "compound" and _lemma(noun) not in _BODIES) or (
+            child.dep_ == "amod" and any(c.tag_ in _SINGLE for c in child.children)
+        ):
             return False
     return not (
         noun.dep_ in _SUBJECTS

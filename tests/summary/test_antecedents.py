@@ -22,6 +22,7 @@ TEXT = (
     "However, the fish was sold in two similar shops. "
     "Anna Berg opened a hotel in Haro. "
     "The hotel has ten rooms. "
+    "The fish-meal firm sold its boats. "
     "France has many ports, and the country lives from them."
 )
 
@@ -45,7 +46,8 @@ def line_of(parsed: ParsedText, number: int) -> Line:
         (7, (), (Missing("however", True, True), Missing("fish", True, True), Missing("similar", True, True))),
         (9, (1,), (Missing("hotel", True, True),)),
         (9, (8,), ()),
-        (10, (), ()),
+        (10, (), (Missing("firm", True, True),)),
+        (11, (), ()),
     ],
     ids=str,
 )

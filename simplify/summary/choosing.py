@@ -66,6 +66,11 @@ class Chooser:
             return min(whole, key=lambda pair: (pair[1].longest, pair[0].number))[1]
         return None
 
+    def told_fully(self, gist: Line) -> Line:
+        """The gist with all that its sentence says, where that can be told in short sentences."""
+        fuller = None if gist.also else self.sayer.fuller(self.parsed.sentences[gist.number - 1])
+        return fuller if fuller is not None and fuller.words > gist.words and self._plain(fuller) else gist
+
     def candidates(self, look: int) -> list[tuple[ParsedSentence, Line]]:
         """The lines among the first `look` sentences of the body that may be the gist: short enough, or nearly."""
         lines = [(s, line) for s in self.body[:look] if (line := self._whole(s)) is not None and self._tells(line)]

@@ -108,9 +108,8 @@ class Sayer:
     def wants_fuller(self, sentence: ParsedSentence) -> bool:
         """Whether the line of a sentence leaves out much of it, and there is room for more."""
         line = self.line(sentence)
-        if line is None:
-            return False
-        return line.words < FULL * min(len(sentence.words), self.reader.longest_sentence)
+        most = self.reader.longest_sentence
+        return line is not None and len(sentence.words) > most and line.words < FULL * most
 
     def is_less(self, line: Line) -> bool:
         """Whether a line tells less of its sentence than the one that would do."""

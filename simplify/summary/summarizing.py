@@ -8,7 +8,7 @@ from dataclasses import replace
 from simplify.language.parsed import ParsedText
 from simplify.model import Rewriting, Statement, Summary
 from simplify.settings import Settings
-from simplify.summary.choosing import Chooser
+from simplify.summary.choosing import LONGER, Chooser
 from simplify.summary.compressing import compressed
 from simplify.summary.fairness import partners
 from simplify.summary.headline import headline_of
@@ -52,6 +52,8 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     gist = chooser.gist(words=chosen.words)
     if gist is None:
         return Summary(headline=title, note=_why_not(parsed, chosen))
+    if not chosen.words:
+        gist = chooser.told_fully(gist)
     count = _count(reader.summary_points, len(body)) if not chosen.words else len(body)
     points = chooser.points(taken=[gist], count=count, words=max(chosen.words - gist.words, 0))
     if chosen.words and chosen.words <= gist.words:
@@ -119,6 +121,10 @@ def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: in
         model=model,
     )
     sayer.use({number: line for number, line in made.items() if not sayer.is_less(line)})
+    if sayer.reader.name == "a2":  # few leads can be told in its 15 words; at the other levels nothing is gained
+        left = [s for s in body[:LEADING] if s.number not in made and sayer.wants_shorter(s)]
+        longer = int(sayer.reader.longest_sentence * LONGER)  # a gist may be a little too long
+        sayer.use(compressed(parsed, left, sayer.mentions, weights, longest=longer, model=model))
 
 
 def _said(line: Line, made_by: str) -> Statement:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from simplify.language.parsed import ParsedText
+from simplify.model import Passage, Rewriting, Span, Statement
 from simplify.settings import Settings
 from simplify.summary.gists import WEIGHTS
 from simplify.summary.summarizing import chooser_of
@@ -56,3 +57,27 @@ def test_the_gist_is_the_news(parse: Parse) -> None:
     gist = chooser_of(parsed, verbatim(parsed), Settings()).gist()
     assert gist is not None
     assert gist.text == "Now the council of Sel has closed its mill."
+
+
+def test_a_gist_says_all_of_its_sentence_where_that_is_short_enough(parse: Parse) -> None:
+    text = "The council of Sel, which met on Monday, has closed the old mill.\nAnna Berg lives near it. She is sad."
+    parsed = parse(text)
+    first, second = parsed.sentences_of(0)[0], parsed.sentences_of(1)
+    council, met, closed = Span(0, 18), Span(26, 40), Span(42, len(first.text))
+    passages = (
+        Passage(
+            "paragraph",
+            (
+                Statement("The council of Sel has closed the old mill.", (council, closed)),
+                Statement("The council met on Monday.", (council, met)),
+            ),
+            0,
+        ),
+        Passage("paragraph", tuple(Statement(s.text, (s.span,)) for s in second), 1),
+    )
+    chooser = chooser_of(parsed, Rewriting("b1", passages), Settings())
+    gist = chooser.gist()
+    assert gist is not None
+    assert gist.text == "The council of Sel has closed the old mill."
+    told = chooser.told_fully(gist).text
+    assert told == "The council of Sel has closed the old mill. The council met on Monday."

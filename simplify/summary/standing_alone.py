@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LOOSE = frozenset(
-    "but and so however also meanwhile moreover furthermore indeed still yet again then too besides plus or".split()
+    "but and so however also meanwhile moreover furthermore indeed still yet again then too besides plus or now".split()
 )
 """First words that tie a sentence to the one before, and can be left off without changing what it says."""
 
 
-_HALF_LOOSE = frozenset({"so", "still", "yet", "too", "then", "again"})
+_HALF_LOOSE = frozenset({"so", "still", "yet", "too", "then", "again", "now"})
 _TIMES = frozenset("hour day morning afternoon evening night week weekend month summer winter year decade".split())
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 

@@ -33,6 +33,7 @@ def held_by_others(parsed: ParsedText) -> dict[int, str]:
     found: dict[int, str] = {}
     accounts = _accounts(parsed)
     headed = _headed(parsed)
+    beside = False
     for index, block in enumerate(parsed.document.blocks):
         sentences = parsed.sentences_of(index)
         if not sentences:
@@ -41,7 +42,8 @@ def held_by_others(parsed: ParsedText) -> dict[int, str]:
             found |= {s.number: "it stands under a heading that says what it is of" for s in sentences}
         elif index in accounts:
             found |= {s.number: "it stands in somebody’s own account" for s in sentences if not _is_given(s)}
-        elif _SIDE_LIST.match(block.span.of(parsed.text)):
+        elif beside or _SIDE_LIST.match(block.span.of(parsed.text)):
+            beside = True  # to the end of the text
             found |= {s.number: "it stands in a list beside the text" for s in sentences}
         for place, sentence in enumerate(sentences):
             before = sentences[place - 1] if place else None

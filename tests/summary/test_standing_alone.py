@@ -36,6 +36,8 @@ def test_a_noun_stands_for_a_pronoun_only_where_it_led_the_sentence_before(
     [
         ("So Erik Lund tried the ferry.", "Erik Lund tried the ferry."),
         ("For one thing, Erik Lund has nine boats.", "Erik Lund has nine boats."),
+        ("Now, the council fears the rain.", "the council fears the rain."),
+        ("Now the council fears the rain.", "Now the council fears the rain."),
         ("So many boats came to the quay.", "So many boats came to the quay."),
     ],
 )

@@ -29,6 +29,7 @@ Parse = Callable[[str], ParsedText]
             [6, 8],
         ),
         ("More shipwrecks: A ferry sank off Haro in 1950. A trawler sank a year later.", [1, 2]),
+        ("The ferry sank. More help came.\nMore shipwrecks: A tug sank off Haro.\nA trawler sank in May.", [3, 4]),
     ],
 )
 def test_what_the_sentences_around_hold(parse: Parse, text: str, held: list[int]) -> None:

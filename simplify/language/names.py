@@ -181,6 +181,9 @@ def _name(parsed: ParsedText, group: list[Form]) -> Name:
         common = particles[0]
     whole_surname = len(common.words) == 1 or common in particles
     short = common.text if kind != "person" or whole_surname else fullest.words[-1]
+    knighted = any(one.split()[0] in ("Sir", "Dame") for one in titles)
+    if knighted and kind == "person" and len(fullest.words) > 1 and short == fullest.words[0]:
+        short = fullest.words[-1]  # "Sir Alex" may be said of Sir Alex Ferguson, "Alex" may not
     title = max(titles, key=lambda one: (len(one), one)) if titles else ""
     if kind == "place" and not country:
         country = country_of_capital(fullest.text)

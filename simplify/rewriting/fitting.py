@@ -45,6 +45,8 @@ PARTICLES = frozenset({"up", "off", "in", "out", "back", "on", "down", "away", "
 SMALL = frozenset({"the", "for", "out", "off", "not", "very", "all", "get", "with", "many", "more", "too"})
 """Words of a wording that may well stand in the sentence already."""
 HYPHENS = frozenset({"-", "–", "‑", "/"})
+LONGEST_GRADED = 7
+"""Letters of an adjective that may take -er and -est."""
 EASIEST = {"a2": "A2", "b1": "B1", "b2": "B2"}
 """The lowest level of a term that is swapped for a reader: easier words are left as the newsroom wrote them."""
 
@@ -102,6 +104,8 @@ def fitted(sentence: ParsedSentence, token: Token, wording: str) -> Edit | None:
         return None  # "overseeing" would become "being in charge of", and "opposed" may want "was" or "were"
     plural = token.pos_ == "NOUN" and _is_plural(wording)
     text = wording if plural else inflected(wording, token.tag_)
+    if token.tag_ in {"JJR", "JJS"} and len(wording) > LONGEST_GRADED and text.lower().endswith(("er", "est")):
+        return None  # "the toughest" would become "the difficultest"
     if text.lower() == token.lower_ or (" " in text and token.tag_ in {"JJR", "JJS", "RBR", "RBS"}):
         return None
     if token.tag_ == "NNS" and not text.endswith("s") and _is_owner(token):
@@ -170,7 +174,7 @@ def _modifies_well(first: str, rest: list[str], wording: str, token: Token) -> b
     if wording == "more and more" and not verb:
         return True
     if wording == "a little" and not verb:
-        return True
+        return token.head.dep_ != "amod"  # "slightly different levels" are not "a little different levels"
     if rest:
         opening = bool(token.is_sent_start) and token.head.i > token.i + 1
         return verb and (opening or (token.i > token.head.i and may_follow(wording, token)))

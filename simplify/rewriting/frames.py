@@ -183,9 +183,18 @@ def _nouns(token: Token) -> list[Token]:
 
 
 def _prepositions(token: Token) -> list[Token]:
-    """Prepositions and particles of the word, and of a verb's object: a parser joins "a tax on sugar" either way."""
+    """Prepositions and particles of the word, and of a verb's object: a parser joins "a tax on sugar" either way.
+
+    "On Monday" belongs to no word: it only says when.
+    """
     owners = [token, *(child for child in token.children if child.dep_ == "dobj")]
-    return [child for owner in owners for child in owner.children if child.dep_ in {"prep", "prt", "agent", "dative"}]
+    found = [child for owner in owners for child in owner.children if child.dep_ in {"prep", "prt", "agent", "dative"}]
+    return [child for child in found if not _only_says_when(child)]
+
+
+def _only_says_when(preposition: Token) -> bool:
+    dated = any(below.ent_type_ in {"DATE", "TIME"} for below in preposition.children)
+    return dated and preposition.lower_ in {"on", "in"} and preposition.head.pos_ == "VERB"
 
 
 def _governed(token: Token) -> list[Token]:

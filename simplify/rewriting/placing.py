@@ -35,6 +35,11 @@ PARTING = frozenset(
     in_fact at_first at_least at_once for_example for_now once_again once_more without_doubt
     """.split()
 )
+LABELS = frozenset(
+    """figure table page chapter section number room gate route flight line part volume phase stage step level grade
+    type class unit article paragraph exhibit category""".split()
+)
+HEADS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
 AFTER = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT", "SPACE", "PART"})
 
 
@@ -48,8 +53,14 @@ def stands_well(wording: str, first: Token, last: Token) -> bool:
         return False
     if wording.startswith(("will probably", "would probably")) and _is_condition(first):
         return False
+    if after is not None and after.lower_ == wording.rsplit(maxsplit=1)[-1].lower() and " " in wording:
+        return False  # "intervened in the row" would become "stepped in in the row"
+    if first is last and first.lemma_.lower() in LABELS and after is not None and after.like_num:
+        return False  # "Figure 2": a label
     if before is None:
         return True
+    if first is last and first.pos_ == "ADJ" and before.lower_ == "the" and first.dep_ in HEADS:
+        return False  # "the unemployed": the adjective stands for people
     if _is_amount(wording) and _is_determined(wording, before, first):
         return False
     if before.lower_ in {"a", "an"} and not _may_be_one(wording, after):

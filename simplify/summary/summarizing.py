@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from simplify.language.parsed import ParsedText
+from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Rewriting, Statement, Summary
 from simplify.settings import Settings
 from simplify.summary.choosing import LONGER, Chooser
@@ -29,6 +30,11 @@ LEADING = 6
 WEIGHTY = 8
 """So many of the other sentences, the weightiest, are looked at in the same way; more where many words are wanted."""
 
+OWN = 0.4
+"""A text is somebody's own account if so much of it speaks as "I" outside quotations."""
+
+OWN_ACCOUNT = "There is no summary: the text speaks as “I” or “we”, and a summary could not say who that is."
+
 _SPEAKER = re.compile(r"[QA][:.] ?")
 
 
@@ -46,6 +52,8 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         return Summary(headline=title, note="There is no summary: the text has no sentences.")
     if not chosen.words and (words < SHORT or len(body) < SHORT_SENTENCES):
         return Summary(headline=title, note="The text is short enough to be read as it is.")
+    if _is_own_account(body):
+        return Summary(headline=title, note=_why_not(parsed, replace(chosen, words=0)))
     reader = chosen.reader
     chooser = chooser_of(parsed, rewriting, chosen)
     sayer, weights, tied = chooser.sayer, chooser.weights, chooser.tied
@@ -91,6 +99,12 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         figures=sections.figures(),
     )
     return introducer.parts(whole)
+
+
+def _is_own_account(body: Sequence[ParsedSentence]) -> bool:
+    """Whether a text tells what happened to its writer: what is left when "I" is gone would not be the story."""
+    own = [s for s in body if any(t.lower_ in ("i", "my", "me") and not s.is_quoted(t) for t in s.tokens)]
+    return len(own) > OWN * len(body)
 
 
 def chooser_of(parsed: ParsedText, rewriting: Rewriting, settings: Settings) -> Chooser:
@@ -147,5 +161,5 @@ def _why_not(parsed: ParsedText, settings: Settings) -> str:
         return "There is no summary: the text is mostly quotation, and no sentence of it stands on its own."
     first = sum(1 for s in sentences if any(t.lower_ in ("i", "we", "my", "our") for t in s.tokens))
     if 4 * first > len(sentences):
-        return "There is no summary: the text speaks as “I” or “we”, and a summary could not say who that is."
+        return OWN_ACCOUNT
     return "There is no summary: no sentence of the text stands on its own."

@@ -87,3 +87,10 @@ def test_a_surname_keeps_its_particles(parse: Callable[[str], ParsedText]) -> No
     )
     people = [(name.text, name.short) for name in names_of(parsed) if name.kind == "person"]
     assert people == [("Maria van der Hoeven", "Van der Hoeven")]
+
+
+def test_a_knight_is_called_by_his_surname_where_the_title_is_gone(parse: Parse) -> None:
+    parsed = parse(
+        "Sir Alex Ferguson will leave in May. Sir Alex said he was tired. The fans thanked Sir Alex for his work."
+    )
+    assert [(name.text, name.short) for name in names_of(parsed)] == [("Alex Ferguson", "Ferguson")]

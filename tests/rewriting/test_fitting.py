@@ -81,3 +81,22 @@ def test_a_compared_adjective_gets_one_word(parse: Parse, degree: str) -> None:
     assert put(parse, f"Milk was the {degree} scarce food.", "scarce", "hard to get") == ""
     assert put(parse, f"Milk was the {degree} crucial food.", "crucial", "very important") == ""
     assert put(parse, "Milk was the scarce food.", "scarce", "hard to get") == "hard to get"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wording", "fits"),
+    [
+        ("The mayor intervened in the row.", "intervened", "step in", False),
+        ("The mayor intervened on Monday.", "intervened", "step in", True),
+        ("It is shown in figure 2 of the report.", "figure", "number", False),
+        ("The council helps the unemployed.", "unemployed", "jobless", False),
+        ("It was the toughest race of all.", "toughest", "difficult", False),
+        ("They have slightly different levels.", "slightly", "a little", False),
+    ],
+)
+def test_a_wording_suits_its_neighbours(
+    parse: Callable[[str], ParsedText], text: str, word: str, wording: str, fits: bool
+) -> None:
+    sentence = parse(text).sentences[0]
+    token = next(t for t in sentence.tokens if t.text == word)
+    assert (fitted(sentence, token, wording) is not None) == fits

@@ -138,3 +138,15 @@ def test_a_limit_of_words_is_never_passed(parse: Parse, article: Callable[[str],
         found = summary_of(parse(article(name)), Settings(words=words))
         assert len(found.text.split()) <= words
         assert found.note or words < 60 or len(found.text.split()) >= 0.8 * words
+
+
+def test_what_happened_to_the_writer_is_not_told_from_what_is_left_of_it(parse: Parse) -> None:
+    text = (
+        "I swam off the pier in May with a friend of mine. There was a woman in the water with a seal. I came close to "
+        "the seal. It bit me in the leg. My friend pulled me out of the water and called for help. "
+        "Many people swim with seals in the north. I will never do it again, and I tell my children not to do it. "
+        "My leg hurts to this day when the weather is cold and wet, and I cannot run."
+    )
+    found = summary_of(parse(text))
+    assert found.gist is None
+    assert found.note == "There is no summary: the text speaks as “I” or “we”, and a summary could not say who that is."

@@ -187,7 +187,9 @@ def _other_than(token: Token) -> bool:
 
 
 def _place_before(token: Token, narrated: list[Token]) -> bool:
-    return any(t.i < token.i and t.ent_type_ in ("GPE", "LOC", "FAC") for t in narrated)
+    return any(
+        t.i < token.i and t.ent_type_ in ("GPE", "LOC", "FAC") and t.dep_ not in ("nsubj", "nsubjpass") for t in narrated
+    )  # "Kyiv said that troops there …" are not in Kyiv
 
 
 def _bare_pointer(first: Token) -> bool:

@@ -29,6 +29,7 @@ def why(parse: Parse, text: str) -> str:
         "The 60% went to the kitchen.",
         "A decade later, cracks opened in the road.",
         "Elsewhere, the ice melts fast.",
+        "Norway has said that the soldiers fighting there have lost two boats.",
         "“His leg is not good, but he can walk,” said Anna Berg.",
         "“These cracks are a danger to the school,” said Anna Berg.",
         "“They pay for the boats,” said Anna Berg.",

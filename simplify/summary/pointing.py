@@ -187,9 +187,8 @@ def _other_than(token: Token) -> bool:
 
 
 def _place_before(token: Token, narrated: list[Token]) -> bool:
-    return any(
-        t.i < token.i and t.ent_type_ in ("GPE", "LOC", "FAC") and t.dep_ not in ("nsubj", "nsubjpass") for t in narrated
-    )  # "Kyiv said that troops there …" are not in Kyiv
+    places = [t for t in narrated if t.i < token.i and t.ent_type_ in ("GPE", "LOC", "FAC")]
+    return any(t.dep_ not in ("nsubj", "nsubjpass") for t in places)  # "Kyiv said that troops there …" are not in Kyiv
 
 
 def _bare_pointer(first: Token) -> bool:

@@ -10,7 +10,7 @@ from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.summary.gists import TOO_LONG, Gists
 from simplify.summary.lines import Line
 from simplify.summary.saying import Sayer
-from simplify.summary.weighing import Weights
+from simplify.summary.weighing import EMPTY, Weights
 from simplify.summary.worth import Worth
 
 SAME = 0.6
@@ -122,6 +122,11 @@ class Chooser:
             chosen = self._filled(chosen, words - used)
         return sorted(chosen, key=lambda line: line.number)
 
+    def _tell_one_deed(self, first: int, second: int) -> bool:
+        """Whether two sentences, by number, say that the same did the same: "Thousands protested", told twice."""
+        deed = _deed(self.parsed.sentences[first - 1])
+        return deed is not None and deed == _deed(self.parsed.sentences[second - 1])
+
     def _prominence(self, line: Line) -> float:
         """How much more a point counts that would make a good gist as well."""
         return math.exp(PROMINENT * (self.gists.of(self.parsed.sentences[line.number - 1], line) - MIDDLING))
@@ -154,10 +159,20 @@ class Chooser:
 
     def _same(self, one: Line, other: Line) -> bool:
         return any(
-            self.weights.likeness(first - 1, second - 1) >= SAME
+            self.weights.likeness(first - 1, second - 1) >= SAME or self._tell_one_deed(first, second)
             for first in (one.number, *one.also)
             for second in (other.number, *other.also)
         )
+
+
+def _deed(sentence: ParsedSentence) -> tuple[str, str] | None:
+    """Who did what, by the lemmas: a subject of several ("thousands of people") and a verb that says something."""
+    root = sentence.tokens.root
+    subject = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass") and c.pos_ in ("NOUN", "NUM")), None)
+    says = any(c.dep_ == "ccomp" for c in root.children) or bool(sentence.quotations)
+    if subject is None or root.pos_ != "VERB" or root.lemma_ in EMPTY or says:
+        return None
+    return subject.lemma_.lower(), root.lemma_
 
 
 def _fits(line: Line, words: int) -> bool:

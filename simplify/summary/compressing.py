@@ -39,6 +39,9 @@ TRIES = 2
 LEAST = 6
 """A line of fewer words tells too little."""
 
+STUMP = 4
+"""A relative clause that has lost words must keep so many."""
+
 PROMINENT = 2
 """A person mentioned more often than this is known without title and apposition."""
 
@@ -283,6 +286,9 @@ def _hangs_in_the_air(kept: Sequence[Token], gone: Collection[int], verbs: Seque
     for token in kept:
         if token in verbs:
             continue
+        clause = list(token.subtree) if token.dep_ == "relcl" else []
+        if any(t.i in gone for t in clause) and sum(t.is_alpha and t.i not in gone for t in clause) < STUMP:
+            return True  # "a surfer, who was killed [in May], was the sixth"
         if token.dep_ == "conj" and token.pos_ in ("VERB", "AUX") and token.head.i < token.i:
             joints = [t.i for t in token.doc[token.head.i : token.i] if t.lower_ in ("and", "or", "but")]
             finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in (token, *token.children))

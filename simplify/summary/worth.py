@@ -22,7 +22,7 @@ COVER = 1.0
 EASY: dict[Level, float] = {"a2": 2.0, "b1": 4.2, "b2": 7.0}
 """School grades up to which a line counts as easy, by reader level."""
 
-HARD = 0.9
+HARD = 0.6
 """How much a grade above that takes from the worth of a line."""
 
 HARDER = 2.0

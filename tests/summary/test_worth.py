@@ -79,3 +79,13 @@ def test_a_gist_may_be_a_little_too_long_where_all_else_is_beside_the_point(pars
     found = summarize(parsed, verbatim(parsed), Settings(level="a2")).gist
     assert found is not None
     assert found.text == lead
+
+
+def test_the_same_deed_is_told_once(parse: Parse) -> None:
+    lead = "Thousands of people protested in Sel against the closing of the mill."
+    again = "Thousands of people protested at the quays of Haro, Lund and Vik, in the rain, with drums and flags."
+    parsed = parse(f"{lead}{MORE}\n{again}")
+    found = summarize(parsed, verbatim(parsed), Settings())
+    assert found.gist is not None
+    assert found.gist.text == lead
+    assert not any("protested" in point.text for point in found.points)

@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.summary.definite import BODIES, SUBJECTS, is_bare
 from simplify.summary.lines import Line
+from simplify.summary.specifying import Specifier
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
-_TELLS_WHICH = ("prep", "relcl", "acl", "appos", "poss", "nummod", "ccomp")
 
 _ONLY_ONE = frozenset(
     """
@@ -64,12 +64,7 @@ _SAME = frozenset({"such", "similar", "same", "latter", "former", "resulting", "
 _PLACES = frozenset(
     {"country", "nation", "state", "city", "town", "village", "island", "region", "area", "district", "place"}
 )
-_BODIES = frozenset(
-    "company firm business group organization organisation charity agency body team club party band".split()
-)
 _NEW = frozenset({"a", "an", "another", "one", "some", "any", "every", "each", "no"})
-_SINGLE = ("JJS", "RBS")
-_RANKS = frozenset("first second third last next only whole entire main very".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +85,7 @@ class Antecedents:
         self._said: defaultdict[str, list[int]] = defaultdict(list)
         self._introduced: defaultdict[str, list[int]] = defaultdict(list)
         self._found: dict[Line, tuple[tuple[Missing, frozenset[int], str], ...]] = {}
+        self._specified = Specifier(parsed).places
         for sentence in parsed.sentences:
             for token in sentence.tokens:
                 if token.pos_ in ("NOUN", "PROPN"):
@@ -115,13 +111,21 @@ class Antecedents:
     def _needs(self, line: Line) -> tuple[tuple[Missing, frozenset[int], str], ...]:
         """What a line asks for: the noun, the sentences that would do, and the word that they must have kept."""
         if line not in self._found:
-            first = self.parsed.sentences[line.number - 1]
-            self._found[line] = tuple(self._asked(first, line))
+            told: set[str] = set()
+            above: set[int] = set()
+            asked = []
+            for number in (line.number, *line.also):
+                needs = self._asked(self.parsed.sentences[number - 1], line, told)
+                asked += [need for need in needs if not need[1] & above]
+                above.add(number)
+            self._found[line] = tuple(asked)
         return self._found[line]
 
-    def _asked(self, sentence: ParsedSentence, line: Line) -> Iterable[tuple[Missing, frozenset[int], str]]:
+    def _asked(
+        self, sentence: ParsedSentence, line: Line, told: set[str]
+    ) -> Iterable[tuple[Missing, frozenset[int], str]]:
+        """What one sentence of a line asks for, which has `told` these words before it; those of its own are added."""
         kept = [t for t in sentence.tokens if any(s.contains(sentence.span_of(t)) for s in line.evidence)]
-        told: set[str] = set()
         before = frozenset({sentence.number - 1})
         for place, token in enumerate(kept):
             lemma = _lemma(token)
@@ -133,7 +137,7 @@ class Antecedents:
                 if (
                     token.pos_ == "NOUN"
                     and lemma not in told
-                    and _is_bare(token, kept)
+                    and is_bare(token, kept)
                     and not self._is_named(token, kept[:place])
                 ):
                     asked = self._for(sentence, token, lemma)
@@ -146,11 +150,13 @@ class Antecedents:
         lemma = _lemma(noun)
         if lemma in _PLACES:
             return any(t.ent_type_ in ("GPE", "LOC") for t in before)
-        return lemma in _BODIES and any(t.ent_type_ in ("ORG", "PRODUCT") or t.pos_ == "PROPN" for t in before)
+        return lemma in BODIES and any(t.ent_type_ in ("ORG", "PRODUCT") or t.pos_ == "PROPN" for t in before)
 
     def _for(self, sentence: ParsedSentence, token: Token, lemma: str) -> tuple[Missing, frozenset[int], str] | None:
         """What a bare definite noun asks for; None where it needs nothing."""
-        main = token.dep_ in _SUBJECTS and token.head.dep_ in ("ROOT", "conj")
+        if sentence.offset + token.idx in self._specified:
+            return None  # the line will say which one it is
+        main = token.dep_ in SUBJECTS and token.head.dep_ in ("ROOT", "conj")
         shell = lemma in _SHELLS
         earlier = [number for number in self._said[lemma] if number < sentence.number]
         if lemma in _ONLY_ONE and not (shell and earlier and earlier[-1] == sentence.number - 1):
@@ -164,27 +170,6 @@ class Antecedents:
 
 def _lemma(token: Token) -> str:
     return token.lemma_.lower()
-
-
-def _is_bare(noun: Token, kept: Iterable[Token] | None = None) -> bool:
-    """Whether a noun has "the" and nothing that tells which one is meant; of `kept` words only, if given."""
-    among = None if kept is None else {t.i for t in kept}
-    children = [c for c in noun.children if among is None or c.i in among]
-    if not any(c.dep_ == "det" and c.lower_ == "the" for c in children):
-        return False
-    for child in children:
-        if child.dep_ in _TELLS_WHICH or child.tag_ in _SINGLE or child.lower_ in _RANKS:
-            return False
-        if child.pos_ == "PROPN" or child.ent_type_ in ("GPE", "ORG", "PERSON", "NORP", "DATE"):
-            return False
-        if (child.dep_ == "compound" and _lemma(noun) not in _BODIES) or (
-            child.dep_ == "amod" and any(c.tag_ in _SINGLE for c in child.children)
-        ):
-            return False
-    return not (
-        noun.dep_ in _SUBJECTS
-        and any(c.dep_ in ("ccomp", "xcomp") for c in noun.head.children if c.i > noun.i and noun.head.lemma_ == "be")
-    )
 
 
 def _compared(token: Token) -> bool:

@@ -29,8 +29,9 @@ LEAST_GIST = 5
 """Words of a gist."""
 
 
-LONGER = 1.35
-"""A gist may have so many times the words of the longest sentence where all that is shorter is beside the point."""
+SPARE, MOST_GIST = 10, 2.7
+"""A gist may have so many words too many in a sentence, and so many times the words of the longest sentence in all,
+where all that is shorter is beside the point: each word too many takes from its worth."""
 
 
 GIST_LOOK = 8
@@ -54,34 +55,40 @@ class Chooser:
         """The one line that tells what the text is about; at most `words` words (0: no limit)."""
         for look in (max(GIST_LOOK, len(self.body) // 3), len(self.body)):
             lines = self.candidates(look)
-            fitting = [(s, line) for s, line in lines if self._plain(line) and _fits(line, words)]
-            if fitting:
-                best = self._best(fitting)
-                longer = [pair for pair in lines if not self._plain(pair[1]) and _fits(pair[1], words)]
-                rival = self._best(longer) if longer else best
-                return rival[1] if self.gists.of(*rival) - TOO_LONG > self.gists.of(*best) else best[1]
+            fitting = [(s, line) for s, line in lines if _fits(line, words)]
+            if any(self._plain(line) for _, line in fitting):
+                return max(fitting, key=lambda pair: (self._worth_of_gist(*pair), -pair[0].number))[1]
         whole = [(s, line) for s in self.body if (line := self._whole(s)) is not None and _fits(line, words)]
         whole = [(s, line) for s, line in whole if self._tells(line)]
         if whole:
             return min(whole, key=lambda pair: (pair[1].longest, pair[0].number))[1]
         return None
 
-    def told_fully(self, gist: Line) -> Line:
-        """The gist with all that its sentence says, where that can be told in short sentences."""
+    def told_fully(self, line: Line) -> Line:
+        """A line with all that its sentence says, where that can be told in short sentences: what is left out of it is
+        often what the rest hangs on."""
+        fuller = None if line.also else self.sayer.fuller(self.parsed.sentences[line.number - 1])
+        return fuller if fuller is not None and fuller.words > line.words and self._plain(fuller) else line
+
+    def gist_told_fully(self, gist: Line) -> Line:
+        """The same for a gist, which may be a little longer where that tells more of what the text is about."""
         fuller = None if gist.also else self.sayer.fuller(self.parsed.sentences[gist.number - 1])
-        return fuller if fuller is not None and fuller.words > gist.words and self._plain(fuller) else gist
+        if fuller is None or fuller.words <= gist.words or fuller.words > self.limit * MOST:
+            return gist
+        wanted = self._plain(fuller) or self.worth.topical(fuller) > self.worth.topical(gist)
+        return fuller if wanted and self._is_near(fuller) else gist
 
     def candidates(self, look: int) -> list[tuple[ParsedSentence, Line]]:
         """The lines among the first `look` sentences of the body that may be the gist: short enough, or nearly."""
         lines = [(s, line) for s in self.body[:look] if (line := self._whole(s)) is not None and self._tells(line)]
         return [(s, line) for s, line in lines if self._plain(line) or self._is_near(line)]
 
-    def _best(self, lines: Sequence[tuple[ParsedSentence, Line]]) -> tuple[ParsedSentence, Line]:
-        return max(lines, key=lambda pair: (self.gists.of(*pair), -pair[0].number))
+    def _worth_of_gist(self, sentence: ParsedSentence, line: Line) -> float:
+        return self.gists.of(sentence, line) - TOO_LONG * max(0, line.longest - self.limit)
 
     def _is_near(self, line: Line) -> bool:
         """Whether a line is only a little too long for a gist."""
-        return line.longest <= self.limit * LONGER and line.words <= self.limit * MOST
+        return line.longest <= self.limit + SPARE and line.words <= self.limit * MOST_GIST
 
     def _tells(self, line: Line) -> bool:
         """Whether a line is enough for a gist: "Nobody came" is not."""

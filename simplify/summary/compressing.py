@@ -22,7 +22,8 @@ from simplify.rewriting.gates import faults, main_verb
 from simplify.summary.clause_parts import Part, parts_of
 from simplify.summary.cutting import breaks_off, loses_a_dash
 from simplify.summary.lines import Line
-from simplify.summary.parting import Piece, news_of, pieces_of
+from simplify.summary.parting import news_of, pieces_of
+from simplify.summary.pieces import Piece
 from simplify.summary.punctuating import needless_commas, parts_subject_from_verb, stretches, text_of
 from simplify.summary.telling import told
 from simplify.summary.weighing import Weights

@@ -37,8 +37,8 @@ WEIGHTS: dict[str, float] = {
 }
 """What each feature adds to the worth of a gist."""
 
-TOO_LONG = 2.2
-"""What a gist loses that is a little longer than the level allows."""
+TOO_LONG = 0.2
+"""What a gist loses for each word that its longest sentence has more than the level allows."""
 
 GIST_HARD = 0.06
 """The same for a gist, where it only decides between equals."""

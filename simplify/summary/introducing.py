@@ -12,6 +12,7 @@ from simplify.language.parsed import ParsedText
 from simplify.model import Span, Statement, Summary
 from simplify.summary.lines import QUOTED, Line
 from simplify.summary.roles import Role, roles_of
+from simplify.summary.specifying import Specifier
 
 _SAID = r"(?:said|says?|added|adds|told|tells|writes|wrote|warned|warns|argued|argues|explain(?:s|ed)|insist(?:s|ed))"
 _OPENS = re.compile(rf"(?:^|[.!?…][”\"]? |[”\"] |\b{_SAID} |\bAccording to |^(?:But|And|Yet) )$")
@@ -35,11 +36,12 @@ _BARE_ROLE = re.compile(
 
 
 class Introducer:
-    """Introduces the people of one text, each of them once."""
+    """Introduces the people of one text, and the things that have a whole name, each of them once."""
 
     def __init__(self, parsed: ParsedText, mentions: Mentions, *, limit: int) -> None:
         self.parsed = parsed
         self.limit = limit
+        self.specifier = Specifier(parsed)
         self.people = {name.text: name for name in mentions.names if name.kind == "person"}
         self.met: set[str] = set()
         self.placed: set[str] = set()
@@ -67,6 +69,8 @@ class Introducer:
                     used, new = self._fitting(new, _in_full(new, name), used, words)
                 if (first or speaking) and key not in self.placed and not words:
                     used, new = self._fitting(new, self._with_role(new, name, first=first), used, words)
+            if not words:
+                new = self.specifier.told(new, self._shown, longest=self.limit)
             self._shown += " " + new.text.lower()
             self._last = new.text
             told.append(new)

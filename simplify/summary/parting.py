@@ -8,11 +8,12 @@ that nobody reads the one without the other.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
 from simplify.rewriting.clauses import SUBJECTS, fronted, is_clause, is_conditional, word_count
+from simplify.summary.occasion import occasions
+from simplify.summary.pieces import Piece
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,30 +33,14 @@ _GUARDED = {"claim": "this", "believe": "this", "argue": "this", "warn": "of thi
 _OPENINGS = {"and": "", "but": "But ", "so": "So ", "yet": "Yet "}
 
 
-@dataclass(frozen=True)
-class Piece:
-    """Tokens that make one sentence, with the words that come `before` and `after` them.
-
-    `verb` is their main verb where that is not the one of the whole sentence.
-    """
-
-    tokens: tuple[Token, ...]
-    before: str = ""
-    verb: Token | None = None
-    after: str = ""
-
-    @property
-    def added(self) -> int:
-        """How many words are added."""
-        return len(self.before.split()) + len(self.after.split())
-
-
 def pieces_of(sentence: ParsedSentence) -> tuple[Piece, ...]:
     """The sentence as two pieces, the statement first; empty where it cannot be parted for sure."""
     tokens = [t for t in sentence.tokens if not t.is_space]
     if len(tokens) < 2 * SHORTEST or tokens[-1].text != ".":
         return ()
-    return next((two for way in (_according, _tag, _clauses, _one_that) for two in way(sentence, tokens)), ())
+    return next(
+        (two for way in (_according, _tag, _clauses, _one_that, occasions) for two in way(sentence, tokens)), ()
+    )
 
 
 def _according(sentence: ParsedSentence, tokens: Sequence[Token]) -> Iterator[tuple[Piece, ...]]:

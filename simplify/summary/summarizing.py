@@ -9,7 +9,7 @@ from dataclasses import replace
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Rewriting, Statement, Summary
 from simplify.settings import Settings
-from simplify.summary.choosing import LONGER, Chooser
+from simplify.summary.choosing import Chooser
 from simplify.summary.compressing import compressed
 from simplify.summary.fairness import partners
 from simplify.summary.headline import headline_of
@@ -29,6 +29,9 @@ LEADING = 6
 
 WEIGHTY = 8
 """So many of the other sentences, the weightiest, are looked at in the same way; more where many words are wanted."""
+
+LONGER = 5
+"""So many words more a gist may have that cannot be told in the words of the level."""
 
 OWN = 0.4
 """A text is somebody's own account if so much of it speaks as "I" outside quotations."""
@@ -61,10 +64,12 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     if gist is None:
         return Summary(headline=title, note=_why_not(parsed, chosen))
     if not chosen.words:
-        gist = chooser.told_fully(gist)
+        gist = chooser.gist_told_fully(gist)
     count = _count(reader.summary_points, len(body)) if not chosen.words else len(body)
     points = chooser.points(taken=[gist], count=count, words=max(chosen.words - gist.words, 0))
-    if chosen.words and chosen.words <= gist.words:
+    if not chosen.words:
+        points = [chooser.told_fully(point) for point in points]
+    elif chosen.words <= gist.words:
         points = []
     introducer = Introducer(parsed, sayer.mentions, limit=reader.longest_sentence)
     named = introducer.lines([gist, *points], words=chosen.words)
@@ -137,7 +142,7 @@ def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: in
     sayer.use({number: line for number, line in made.items() if not sayer.is_less(line)})
     if sayer.reader.name == "a2":  # few leads can be told in its 15 words; at the other levels nothing is gained
         left = [s for s in body[:LEADING] if s.number not in made and sayer.wants_shorter(s)]
-        longer = int(sayer.reader.longest_sentence * LONGER)  # a gist may be a little too long
+        longer = sayer.reader.longest_sentence + LONGER
         sayer.use(compressed(parsed, left, sayer.mentions, weights, longest=longer, model=model))
 
 

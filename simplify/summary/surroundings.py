@@ -24,6 +24,8 @@ _EXAMPLE = re.compile(r"(?:So|Then),? (?:if|when)\b|(?:This|That|Which) means\b|
 _TURN = re.compile(r"(?:But|However|Yet|Now, though)\b|[^.!?“”]{3,90}, (?:however|though|nonetheless|nevertheless),")
 _HEADING = re.compile(r"\d{1,2}[.):]? [A-Z][^.!?:]{2,60}$")
 _USUALLY = re.compile(r"(?:Normally|Usually|Ordinarily|Typically|Traditionally),")
+_ONE = re.compile(r"(?:The first|One) (?:of [^.,]{3,30} |\w+ )", re.I)
+_OTHER = re.compile(r"(?:The (?:other|second|rest|others)|Another|A second|Others)\b")
 _SIDE_LIST = re.compile(r"(?:More|Other|Further|See also|Related|Read more)\b[^.:!?]{0,30}:")
 _FELL = frozenset("rise fall increase decrease grow drop climb jump sink decline slip slump double halve".split())
 
@@ -91,6 +93,8 @@ def _why(sentence: ParsedSentence, before: ParsedSentence | None, after: ParsedS
     if sentence.quotations and after is not None and after.quotations and is_turned(sentence, after):
         return "what is quoted is turned round by the next sentence"
     if _USUALLY.match(sentence.text) and after is not None and any(t.like_num for t in after.tokens):
+        return "it is one half of a contrast"
+    if after is not None and _ONE.match(sentence.text) and _OTHER.match(after.text):
         return "it is one half of a contrast"
     if before is not None and _fell(sentence) and any(_is_time(t.ent_type_) for t in before.tokens):
         return "the time in which it changed is told before it"

@@ -36,7 +36,7 @@ def line_of(parsed: ParsedText, number: int) -> Line:
     ("number", "shown", "missing"),
     [
         (1, (), ()),
-        (3, (), (Missing("hotel", True, True), Missing("guest", False, False))),
+        (3, (), (Missing("guest", False, False),)),
         (3, (1,), (Missing("guest", False, False),)),
         (3, (1, 2), ()),
         (4, (), ()),

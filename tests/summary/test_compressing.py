@@ -29,7 +29,8 @@ def shorter(parse: Parse, text: str, longest: int = 15) -> str:
         (
             "Norway closed one of its oldest harbours on Monday as more than 2,000 sailors marched through the capital "
             "to protest against low wages and long hours.",
-            "Norway closed one of its oldest harbours on Monday.",
+            "Norway closed one of its oldest harbours on Monday. This happened as more than 2,000 sailors marched "
+            "through the capital.",
         ),
         (
             "President Olav Dahl said on Friday he had not spoken to the rebels in over six months, but was ready for "

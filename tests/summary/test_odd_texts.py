@@ -128,7 +128,7 @@ def test_the_times_of_a_live_blog_become_its_timeline(parse: Parse) -> None:
 def test_a_leaflet_is_told_from_its_statements(parse: Parse) -> None:
     found = summary_of(parse(LEAFLET))
     assert found.gist is not None
-    assert found.gist.text == "The vaccine protects nearly all children who get it."
+    assert found.gist.text == "The measles vaccine protects nearly all children who get it."
     assert "Measles is a disease that spreads very easily." in [point.text for point in found.points]
 
 

@@ -64,6 +64,7 @@ _SAME = frozenset({"such", "similar", "same", "latter", "former", "resulting", "
 _PLACES = frozenset(
     {"country", "nation", "state", "city", "town", "village", "island", "region", "area", "district", "place"}
 )
+_LATER = frozenset({"second", "third", "fourth", "fifth", "sixth", "final"})
 _NEW = frozenset({"a", "an", "another", "one", "some", "any", "every", "each", "no"})
 
 
@@ -133,6 +134,8 @@ class Antecedents:
                 yield Missing(token.lower_, True, True), before, ""
             if token.lower_ in _SAME and token.dep_ in ("amod", "det") and not _compared(token):
                 yield Missing(token.lower_, True, True), before, ""
+            if not sentence.is_quoted(token) and _takes_up(token):
+                yield Missing(token.lower_, True, True), before, ""
             if token.pos_ in ("NOUN", "PROPN"):
                 if (
                     token.pos_ == "NOUN"
@@ -170,6 +173,20 @@ class Antecedents:
 
 def _lemma(token: Token) -> str:
     return token.lemma_.lower()
+
+
+def _takes_up(token: Token) -> bool:
+    """ "The Senate too was …", "Lund, for example, …", "the third finding was …": one more of what was told before."""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if token.lower_ == "too":
+        return token.dep_ == "advmod" and token.head.pos_ in ("VERB", "AUX", "NOUN", "PROPN") and following is not None
+    if token.lower_ in ("example", "instance"):
+        return token.dep_ == "pobj" and token.head.lower_ == "for" and token.n_lefts == 0
+    if token.lower_ in _LATER and token.dep_ == "amod" and token.head.dep_ in SUBJECTS:
+        return any(c.lower_ == "the" for c in token.head.children) and not any(
+            c.dep_ in ("prep", "relcl") for c in token.head.children
+        )
+    return False
 
 
 def _compared(token: Token) -> bool:

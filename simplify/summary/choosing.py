@@ -10,6 +10,7 @@ from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.summary.gists import TOO_LONG, Gists
 from simplify.summary.lines import Line
 from simplify.summary.saying import Sayer
+from simplify.summary.surroundings import turned_sentences
 from simplify.summary.weighing import EMPTY, Weights
 from simplify.summary.worth import Worth
 
@@ -46,6 +47,7 @@ class Chooser:
         self.sayer = sayer
         self.weights = weights
         self.tied = tied
+        self.turned = turned_sentences(parsed)
         self.limit = sayer.reader.longest_sentence
         self.body = [s for s in parsed.sentences if self._is_body(s)]
         self.worth = Worth(parsed, weights, sayer.mentions, sayer.reader, self.body)
@@ -73,14 +75,18 @@ class Chooser:
     def gist_told_fully(self, gist: Line) -> Line:
         """The same for a gist, which may be a little longer where that tells more of what the text is about."""
         fuller = None if gist.also else self.sayer.fuller(self.parsed.sentences[gist.number - 1])
-        if fuller is None or fuller.words <= gist.words or fuller.words > self.limit * MOST:
+        if fuller is None or fuller.words <= gist.words or fuller.words > self.limit * MOST_GIST:
             return gist
         wanted = self._plain(fuller) or self.worth.topical(fuller) > self.worth.topical(gist)
         return fuller if wanted and self._is_near(fuller) else gist
 
     def candidates(self, look: int) -> list[tuple[ParsedSentence, Line]]:
         """The lines among the first `look` sentences of the body that may be the gist: short enough, or nearly."""
-        lines = [(s, line) for s in self.body[:look] if (line := self._whole(s)) is not None and self._tells(line)]
+        lines = [
+            (s, line)
+            for s in self.body[:look]
+            if (line := self._whole(s, alone=True)) is not None and self._tells(line)
+        ]
         return [(s, line) for s, line in lines if self._plain(line) or self._is_near(line)]
 
     def _worth_of_gist(self, sentence: ParsedSentence, line: Line) -> float:
@@ -148,10 +154,15 @@ class Chooser:
                 filled[place] = fuller
         return filled
 
-    def _whole(self, sentence: ParsedSentence) -> Line | None:
-        """The line of a sentence together with those that fairness ties to it; None when any of them has
-        none."""
+    def _whole(self, sentence: ParsedSentence, *, alone: bool = False) -> Line | None:
+        """The line of a sentence together with those that fairness ties to it, and with the one that turns against it
+        (or, where that cannot be, `alone`); None when any of them has none."""
         group = sorted({sentence.number, *self.tied.get(sentence.number, ())})
+        if len(group) == 1 and sentence.number in self.turned:
+            both = self.sayer.joined([sentence, self.parsed.sentences[sentence.number]])
+            if both is not None and (self._plain(both) or (alone and self._is_near(both))):
+                return both
+            return self.sayer.line(sentence) if alone else None
         if len(group) == 1:
             return self.sayer.line(sentence)
         if group[0] != sentence.number or len(group) > 3:

@@ -74,6 +74,7 @@ def parts_of(sentence: ParsedSentence, known: frozenset[int] = frozenset()) -> l
         if part
         and not part & needed
         and max(part) - min(part) == len(part) - 1
+        and not _splits_a_word(tokens[0].doc, part)
         and not runs_over_a_dash(tokens, part)
         and not is_needed(sentence, tokens, part, in_list=part in rows)
     ]
@@ -88,6 +89,15 @@ def _remarks(sentence: ParsedSentence) -> Iterator[tuple[frozenset[int], float]]
             continue
         placed = order == SETTING and any(sentence.tokens.doc[at].ent_type_ in ("GPE", "LOC", "FAC") for at in part)
         yield part, 0.7 if placed else 0.2
+
+
+def _splits_a_word(doc: Doc, part: frozenset[int]) -> bool:
+    """Whether a part is half of "autumn-born"."""
+    first, last = min(part), max(part)
+    before, after = doc[first - 1] if first else None, doc[last + 1] if last + 1 < len(doc) else None
+    if after is not None and after.text == "-" and not doc[last].whitespace_ and not after.whitespace_:
+        return True
+    return before is not None and before.text == "-" and not before.whitespace_
 
 
 def _without_edges(doc: Doc, part: frozenset[int]) -> frozenset[int]:
@@ -107,7 +117,8 @@ def _found(tokens: list[Token], known: frozenset[int]) -> Iterator[tuple[frozens
                 yield part, 0.6 if placed else 0.85
         elif token.dep_ in ("relcl", "acl"):
             purpose = token.tag_ == "VB" and not _under_comma(token)  # "an attempt to …"
-            if token.lower_ not in _NAMING and not purpose and needs_no_clause(token):
+            clause = token.tag_ == "VBN" and token.head.head.lower_ in _OPENS_A_CLAUSE  # "after the chemical leaked"
+            if token.lower_ not in _NAMING and not purpose and not clause and needs_no_clause(token):
                 yield part, 1.3 if token.lemma_ in DEEDS else 0.4
         elif token.dep_ == "amod" and token.head.i < token.i and _under_comma(token):
             yield part, 0.3
@@ -194,6 +205,7 @@ _ASKS = frozenset(
     tend continue start begin prove stop remain wait need have fail happen set""".split()
 )
 _CALLS = frozenset({"know", "call", "dub", "name"})
+_OPENS_A_CLAUSE = frozenset({"after", "before", "since", "until", "as", "once"})
 _NAMING = frozenset("called named titled entitled dubbed known".split())
 _PLACES = frozenset(
     "have keep leave put find see get place hold set lay want need land send bring throw drive lead turn take".split()
@@ -226,6 +238,10 @@ def _appositions(token: Token, part: frozenset[int], known: frozenset[int]) -> I
     head, doc = token.head, token.doc
     first, last = min(part), max(part)
     before = doc[first - 1].text if first else ""
+    if before == "," and last + 1 < len(doc) and doc[last + 1].pos_ == "VERB" and doc[last + 1].tag_ in ("VBD", "VBN"):
+        closing = any(t.text == "," for t in doc[last + 2 : last + 6])
+        if closing:
+            return  # "Berg, a teacher turned writer, came": the verb belongs to the apposition
     unknown = head.ent_type_ == "PERSON" and head.text[0].isupper() and head.i not in known
     named = token.pos_ == "PROPN" and head.pos_ == "NOUN"
     named = named or any(c.dep_ == "acl" and c.lemma_ in _CALLS for c in token.children)  # "shisha, the drug known as"

@@ -28,7 +28,7 @@ _JOINED = re.compile(r" (?!and\b|or\b|of\b|from\b|at\b|who\b)[a-z]|[.,]")
 
 
 _BARE_ROLE = re.compile(
-    r"(?!(?:the|an?|one|its|his|her|their|of|at|for|in|on|from|with)\b)"
+    r"(?!(?:the|an?|one|its|his|her|their|of|at|for|in|on|from|with|who|which|that)\b)"
     r"(?:(?! (?:of|at|for|in|on|to|from|with|and)\b)[^,])+",
     re.I,
 )

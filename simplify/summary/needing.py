@@ -59,6 +59,7 @@ def is_needed_there(sentence: ParsedSentence, tokens: list[Token], part: frozens
         or any(counts_from(one, tokens, part) for one in tops)
         or any(_is_under_a_denial(one) for one in tops)
         or _ends_in_a_title(tokens, part)
+        or _counts_on(tokens, part)
     )
 
 
@@ -226,3 +227,16 @@ def _ends_in_a_title(tokens: list[Token], part: frozenset[int]) -> bool:
     after = next((t for t in tokens if t.i > max(part)), None)
     named = bool(words) and (words[-1].pos_ == "PROPN" or words[-1].text.isupper())
     return named and after is not None and after.text in ("!", "?")
+
+
+def _counts_on(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Lost 7–6[, 6–3]", "the figure[ – twice as many as was thought]": of a number."""
+    words = [t for t in tokens if t.i in part and not t.is_punct]
+    before = next((t for t in reversed(tokens) if t.i < min(part) and not t.is_punct), None)
+    if not words or before is None:
+        return False
+    after_number = before.like_num and before.ent_type_ not in ("DATE", "TIME")
+    if after_number and words[0].like_num:
+        return True
+    counted = any(t.like_num for t in tokens if t.i < min(part))
+    return counted and any(t.lower_ in ("twice", "double", "half", "treble", "thrice") for t in words[:2])

@@ -21,6 +21,7 @@ from simplify.summary.figures import figures_of
 from simplify.summary.introducing import Introducer
 from simplify.summary.lines import CLOCK, QUOTED, Line, hangs
 from simplify.summary.saying import Sayer
+from simplify.summary.surroundings import turned_sentences
 from simplify.summary.voices import is_voice
 from simplify.summary.weighing import Weights
 
@@ -63,6 +64,7 @@ class Sections:
         self.shown = list(shown)
         self.introducer = introducer
         self.antecedents = Antecedents(parsed)
+        self._turned = turned_sentences(parsed)
         self.told: dict[int, list[Attribution]] = defaultdict(list)
         for one in attributions(parsed):
             self.told[one.sentence].append(one)
@@ -122,8 +124,10 @@ class Sections:
         )
 
     def _is_told_above(self, sentence: ParsedSentence) -> bool:
-        """Whether a line above tells this sentence, or one that says the same."""
+        """Whether a line above tells this sentence, or one that says the same; or none can tell it alone."""
         number = sentence.number
+        if number in self._turned:
+            return True  # half of what is meant
         return number in self.taken or any(self.weights.likeness(number - 1, n - 1) >= SAME for n in self.taken)
 
     def _claim_line(self, sentence: ParsedSentence) -> Line | None:
@@ -174,7 +178,8 @@ class Sections:
                 continue  # told above in the same words
             if line is None or line.longest > self.limit or hangs(line.text):
                 continue
-            if says_unknown(QUOTED.sub("", line.text)) and not self._hangs_on_others(line):
+            contended = sentence.tokens.root.lemma_ in _CONTENDS
+            if says_unknown(QUOTED.sub("", line.text)) and not self._hangs_on_others(line) and not contended:
                 found.append(line)
             if len(found) == 3:
                 break
@@ -192,7 +197,8 @@ class Sections:
             established = all(one.verb in _CONFIRMED for one in told)
             hedged = any(t.tag_ == "MD" or t.lower_ in _HEDGES for t in sentence.tokens)
             past = any(t.tag_ == "VBD" or (t.tag_ == "VBN" and t.dep_ == "ROOT") for t in sentence.tokens)
-            if not established or hedged or not past or sentence.quotations:
+            suspected = any(t.lemma_ in _SUSPECTS for t in sentence.tokens)
+            if not established or hedged or suspected or not past or sentence.quotations:
                 continue
             line = self.sayer.line(sentence)
             if line is None or line.longest > self.limit or line.words < 6 or self._hangs_on_others(line):
@@ -284,6 +290,11 @@ _CHARGES = frozenset(
     "allegation allegations accusation accusations claim claims charge charges criticism suggestion suggestions".split()
 )
 """What the claim above may be called by whoever answers it."""
+
+_CONTENDS = frozenset({"contend", "argue", "insist", "maintain", "claim"})
+"""Who does that does not leave open what they say there is no evidence of."""
+
+_SUSPECTS = frozenset({"suspect", "suspected", "accuse", "allege", "alleged", "charge", "believe"})
 
 _HEDGES = frozenset(
     "perhaps maybe probably possibly reportedly allegedly apparently likely seems appears seemed appeared".split()

@@ -98,7 +98,7 @@ def footing(
                 swaps.append(Swap(token.i, _phrase(token), reference.name.short, reference.name, reference.span))
                 present.add(told)
             continue
-        if token.lower_ == "it" and _is_a_time(token):
+        if token.lower_ == "it" and (_is_a_time(token) or _is_of_the_verb(token)):
             continue
         if told and (told in present or _led_by(sentence, token, mentions, told)):
             continue
@@ -154,12 +154,26 @@ def _is_a_time(it: Token) -> bool:
     return any(c.dep_ == "attr" and c.lemma_.lower() in _TIMES for c in it.head.children)
 
 
+def _is_of_the_verb(it: Token) -> bool:
+    """ "Made it back", "made it to the shore": no thing is meant."""
+    before = it.nbor(-1) if it.i else None
+    after = it.nbor(1) if it.i + 1 < len(it.doc) else None
+    ways = ("back", "home", "to", "through", "into", "out")
+    return before is not None and before.lemma_ == "make" and after is not None and after.lower_ in ways
+
+
 def _shows(it: Token) -> bool:
-    """ "It is a scene that plays out …", "it will be something …": what was told before, as a whole."""
+    """ "It is a scene that plays out …", "it is the home of …": what was told before."""
     if it.lower_ != "it" or it.head.lower_ not in ("be", "is", "was", "’s", "'s") or it.dep_ not in ("nsubj", "expl"):
         return False
     shown = next((c for c in it.head.children if c.dep_ == "attr"), None)
-    if shown is None or not any(c.dep_ == "relcl" for c in shown.children):
+    if shown is None:
+        return False
+    clauses = ("ccomp", "csubj", "advcl", "xcomp")
+    cleft = any(c.dep_ in clauses and c.tag_ != "VBG" for c in it.head.children if c.i > shown.i)
+    if shown.pos_ == "NOUN" and not cleft and any(c.lower_ == "the" and c.dep_ == "det" for c in shown.children):
+        return not any(c.dep_ == "relcl" and c.pos_ == "VERB" and c.tag_ != "VB" for c in shown.children)
+    if not any(c.dep_ == "relcl" for c in shown.children):
         return False
     return shown.lower_ in ("something", "anything") or any(c.lower_ in ("a", "an") for c in shown.children)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Rewriting, Statement, Summary
 from simplify.settings import Settings
-from simplify.summary.choosing import Chooser
+from simplify.summary.choosing import MOST_GIST, Chooser
 from simplify.summary.compressing import compressed
 from simplify.summary.fairness import partners
 from simplify.summary.headline import headline_of
@@ -32,6 +32,9 @@ WEIGHTY = 8
 
 LONGER = 5
 """So many words more a gist may have that cannot be told in the words of the level."""
+
+KEPT = 0.7
+"""A gist with less than this share of the words of its sentence may be told more fully."""
 
 OWN = 0.4
 """A text is somebody's own account if so much of it speaks as "I" outside quotations."""
@@ -64,7 +67,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     if gist is None:
         return Summary(headline=title, note=_why_not(parsed, chosen))
     if not chosen.words:
-        gist = chooser.gist_told_fully(gist)
+        gist = _less_cut(chooser, chooser.gist_told_fully(gist), chosen)
     count = _count(reader.summary_points, len(body)) if not chosen.words else len(body)
     points = chooser.points(taken=[gist], count=count, words=max(chosen.words - gist.words, 0))
     if not chosen.words:
@@ -140,10 +143,23 @@ def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: in
         model=model,
     )
     sayer.use({number: line for number, line in made.items() if not sayer.is_less(line)})
-    if sayer.reader.name == "a2":  # few leads can be told in its 15 words; at the other levels nothing is gained
-        left = [s for s in body[:LEADING] if s.number not in made and sayer.wants_shorter(s)]
-        longer = sayer.reader.longest_sentence + LONGER
-        sayer.use(compressed(parsed, left, sayer.mentions, weights, longest=longer, model=model))
+    left = [s for s in body[:LEADING] if s.number not in made and sayer.wants_shorter(s)]
+    longer = sayer.reader.longest_sentence + LONGER
+    sayer.use(compressed(parsed, left, sayer.mentions, weights, longest=longer, model=model))
+
+
+def _less_cut(chooser: Chooser, gist: Line, settings: Settings) -> Line:
+    """The gist with more of its sentence where much was left out that the text is about: the news is often in that."""
+    sentence = chooser.parsed.sentences[gist.number - 1]
+    if gist.also or gist.words >= KEPT * len(sentence.words):
+        return gist
+    longest = chooser.limit + LONGER
+    parsed, sayer = chooser.parsed, chooser.sayer
+    made = compressed(parsed, [sentence], sayer.mentions, chooser.weights, longest=longest, model=settings.model)
+    fuller = made.get(gist.number)
+    if fuller is None or fuller.words <= gist.words or fuller.words > chooser.limit * MOST_GIST:
+        return gist
+    return fuller if chooser.worth.topical(fuller) > chooser.worth.topical(gist) else gist
 
 
 def _said(line: Line, made_by: str) -> Statement:

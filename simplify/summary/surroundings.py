@@ -87,6 +87,13 @@ def is_turned(sentence: ParsedSentence, after: ParsedSentence | None) -> bool:
     return after is not None and bool(_TURN.match(after.text.lstrip("“\"'‘ ")))
 
 
+def turned_sentences(parsed: ParsedText) -> frozenset[int]:
+    """The numbers of the sentences that the next one of their paragraph turns against: half of what is meant."""
+    return frozenset(
+        one.number for one, other in pairwise(parsed.sentences) if one.block == other.block and is_turned(one, other)
+    )
+
+
 def _why(sentence: ParsedSentence, before: ParsedSentence | None, after: ParsedSentence | None) -> str:
     if before is not None and _EXAMPLE.match(sentence.text):
         return "it works out what the sentence before it says"

@@ -24,7 +24,7 @@ def situation_of(text: ParsedText, settings: Settings) -> Situation:
         aids=settings.aids,
         shorten=bool(settings.shorten),
         alone=frozenset(_alone(text)),
-        dead=frozenset(_dead(text)),
+        dead=frozenset(dead_in(text)),
         days=frozenset(first_days(text)),
         reopened=reopened(text, settings.reader),
         names=names_for_pronouns(text) if settings.reader.name in NAMING else frozenset(),
@@ -56,7 +56,7 @@ def first_days(text: ParsedText) -> set[tuple[int, str]]:
     return {(number, day) for day, number in found.items()}
 
 
-def _dead(text: ParsedText) -> set[str]:
+def dead_in(text: ParsedText) -> set[str]:
     """Lower-cased names of people who die in the text: its tenses about them must be the past."""
     found = set()
     for doc in text.docs:

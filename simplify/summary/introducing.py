@@ -10,6 +10,8 @@ from simplify.language.mentions import Mentions
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedText
 from simplify.model import Span, Statement, Summary
+from simplify.rewriting.situations import dead_in
+from simplify.summary.abbreviations import Abbreviations
 from simplify.summary.lines import QUOTED, Line
 from simplify.summary.roles import Role, roles_of
 from simplify.summary.specifying import Specifier
@@ -35,6 +37,11 @@ _BARE_ROLE = re.compile(
 """A role without an article and without an address behind it."""
 
 
+MOST_BEFORE, LONGEST_ROLE = 1.5, 11
+"""A line of so many times the words of the longest sentence has no room for a sentence on who somebody is; nor is
+there one for a role of more words."""
+
+
 class Introducer:
     """Introduces the people of one text, and the things that have a whole name, each of them once."""
 
@@ -42,7 +49,9 @@ class Introducer:
         self.parsed = parsed
         self.limit = limit
         self.specifier = Specifier(parsed)
+        self.abbreviations = Abbreviations(parsed)
         self.people = {name.text: name for name in mentions.names if name.kind == "person"}
+        self.dead = dead_in(parsed)
         self.met: set[str] = set()
         self.placed: set[str] = set()
         self._roles: dict[str, tuple[Role, ...]] = {}
@@ -56,7 +65,7 @@ class Introducer:
         first time of whom it was not told.
         """
         used = sum(line.words for line in lines)
-        told = []
+        told: list[Line] = []
         for line in lines:
             new = _newly_said(line, self._last)
             for key in line.names:
@@ -69,8 +78,11 @@ class Introducer:
                     used, new = self._fitting(new, _in_full(new, name), used, words)
                 if (first or speaking) and key not in self.placed and not words:
                     used, new = self._fitting(new, self._with_role(new, name, first=first), used, words)
+                if first and key not in self.placed and not words and told:
+                    used, new = self._fitting(new, self._with_sentence(new, name), used, words)
             if not words:
                 new = self.specifier.told(new, self._shown, longest=self.limit)
+                new = self.abbreviations.told(new, self._shown, longest=self.limit)
             self._shown += " " + new.text.lower()
             self._last = new.text
             told.append(new)
@@ -155,6 +167,29 @@ class Introducer:
                 self.placed.add(name.text)
                 return new
         return line
+
+    def _with_sentence(self, line: Line, name: Name) -> Line:
+        """The line with a sentence behind it for who a person is, where there is no room for that beside the name."""
+        dead = any(word.lower() in self.dead for word in name.text.split())
+        if dead or _place(line.text, name) is None or line.words > MOST_BEFORE * self.limit:
+            return line
+        for found in self.roles(name.text):
+            if found.form != "behind" or len(found.text.split()) > LONGEST_ROLE or not self._is_told_of(found, line):
+                continue
+            who = name.short if name.text in line.text else name.text
+            if found.text.startswith("who "):
+                text = f"{who} {found.text[4:]}."
+            elif re.match(r"(?:the|an?|one) ", found.text) or re.search(r" (?:of|at|for) ", found.text):
+                text = f"{who} is {found.text}."
+            else:
+                continue
+            self.placed.add(name.text)
+            return line.with_text(f"{line.text} {text}", (*line.evidence, found.span))
+        return line
+
+    def _is_told_of(self, role: Role, line: Line) -> bool:
+        """Whether what a role leans on ("the magazine") stands in the line or above it."""
+        return all(noun.lower() in self._shown + line.text.lower() for noun in role.leans)
 
 
 def _newly_said(line: Line, before: str) -> Line:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from simplify.language.mentions import FEMALE, MALE, MANY, THIRD_PERSON, Mentions
+from simplify.language.mentions import FEMALE, MALE, MANY, THIRD_PERSON, Mentions, Reference
 from simplify.language.names import Name
 from simplify.language.parsed import ParsedSentence
 from simplify.model import Span
@@ -100,7 +100,11 @@ def footing(
             continue
         if token.lower_ == "it" and (_is_a_time(token) or _is_of_the_verb(token)):
             continue
-        if told and (told in present or _led_by(sentence, token, mentions, told)):
+        if told and _led_by(sentence, token, mentions, told):
+            if told not in present and _is_said_before(sentence, token):
+                return Footing(why=f"“{token.text}” stands before its name")
+            continue
+        if told and told in present:
             continue
         if reference.within and _within(sentence, token, [*told_before, *words], mentions, told):
             continue
@@ -108,26 +112,35 @@ def footing(
             continue
         if reference.name is None and (is_bound(token, told_before) or _is_told(token, told, [*told_before, *words])):
             continue
-        if not told:
-            return Footing(why=f"it is not sure what “{token.text}” stands for")
-        if reference.name is None and token.lower_ in MALE | FEMALE:
+        if told and reference.name is None and token.lower_ in MALE | FEMALE:
             return Footing(why=f"“{token.text}” is somebody without a name")
-        if reference.name is None and not _takes_up_the_subject(sentence, token, told):
+        if not told or (reference.name is None and not _takes_up_the_subject(sentence, token, told)):
             return Footing(why=f"it is not sure what “{token.text}” stands for")
-        if token.dep_ == "poss" and token.lower_ in _POSSESSIVE and _is_nobodys(token):
-            return Footing(why=f"“{token.text}” would be read as somebody else’s")
-        if reference.name is not None and _may_be_another(token, at, reference.name):
-            return Footing(why=f"“{token.text}” may be somebody else")
+        if wrong := _misleads(token, at, reference.name):
+            return Footing(why=f"“{token.text}” {wrong}")
         if reference.name is not None and token.dep_ == "poss" and _follows(sentence, token, narrated, mentions, told):
             return Footing(why=f"“{token.text}” stands before its name")
-        text = reference.name.short if reference.name else reference.text
         if token.lower_ in ("himself", "herself", "itself", "themselves"):
             return Footing(why=f"“{token.text}” has nothing to lean on")
-        if token.lower_ in _POSSESSIVE and token.dep_ == "poss":
-            text += "’" if text.endswith("s") and not reference.name else "’s"
+        text = _in_place_of(token, reference)
         present.add(told)
         swaps.append(Swap(token.i, token.text, text, reference.name, reference.span))
     return Footing(tuple(swaps), leave_off)
+
+
+def _in_place_of(pronoun: Token, reference: Reference) -> str:
+    """What stands in the place of a pronoun."""
+    text = reference.name.short if reference.name else reference.text
+    if pronoun.lower_ in _POSSESSIVE and pronoun.dep_ == "poss":
+        text += "’" if text.endswith("s") and not reference.name else "’s"
+    return text
+
+
+def _misleads(pronoun: Token, at: int, name: Name | None) -> str:
+    """Why a name in the place of a pronoun would mislead; empty when it would not."""
+    if pronoun.dep_ == "poss" and pronoun.lower_ in _POSSESSIVE and _is_nobodys(pronoun):
+        return "would be read as somebody else’s"
+    return "may be somebody else" if name is not None and _may_be_another(pronoun, at, name) else ""
 
 
 def _is_told(pronoun: Token, told: str, words: Iterable[Token]) -> bool:
@@ -211,6 +224,12 @@ def _led_by(sentence: ParsedSentence, token: Token, mentions: Mentions, told: st
             name = mentions.name_at(sentence.offset + child.idx)
             return name is not None and name.text == told
     return False
+
+
+def _is_said_before(sentence: ParsedSentence, token: Token) -> bool:
+    """ "He was scarred, said Berg": whether a pronoun stands in what is said before its speaker, who may be another."""
+    root = sentence.tokens.root
+    return any(one.dep_ == "ccomp" and one.head == root and one.i < root.i for one in (token, *token.ancestors))
 
 
 def _follows(sentence: ParsedSentence, token: Token, words: list[Token], mentions: Mentions, told: str) -> bool:

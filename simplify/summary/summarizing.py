@@ -36,6 +36,9 @@ LONGER = 5
 KEPT = 0.7
 """A gist with less than this share of the words of its sentence may be told more fully."""
 
+GAIN = 0.1
+"""So much more of the topic it must then have."""
+
 OWN = 0.4
 """A text is somebody's own account if so much of it speaks as "I" outside quotations."""
 
@@ -159,7 +162,7 @@ def _less_cut(chooser: Chooser, gist: Line, settings: Settings) -> Line:
     fuller = made.get(gist.number)
     if fuller is None or fuller.words <= gist.words or fuller.words > chooser.limit * MOST_GIST:
         return gist
-    return fuller if chooser.worth.topical(fuller) > chooser.worth.topical(gist) else gist
+    return fuller if chooser.worth.topical(fuller) - chooser.worth.topical(gist) > GAIN else gist
 
 
 def _said(line: Line, made_by: str) -> Statement:

@@ -49,6 +49,9 @@ CIRCUMSTANTIAL = re.compile(r"\b(?:comes?|came) (?:\w+ )?(?:after|amid|as|ahead 
 _OF_ONESELF = re.compile(r"[“\"]I(?: |[’'])")
 FIGURE = re.compile(r"\d[\d,.:]*")
 
+LEAST_SPOKEN = 6
+"""A quotation of fewer words tells little."""
+
 UNTOLD = {(True, True): 0.1, (False, True): 0.2, (True, False): 0.4, (False, False): 0.8}
 """How much a line is worth with a "the meeting" that no line above it told of: by whether the line is about it, and
 whether the word says nothing alone."""
@@ -123,6 +126,8 @@ class Worth:
             manner *= 1 - 0.6 * spoken / line.words
         if _OF_ONESELF.search(line.text) or (self.narrates and line.text.startswith("You ")):
             manner *= 0.6
+        if 0 < spoken < LEAST_SPOKEN and len(self.words(line)) < 3:
+            manner *= 0.1  # "“You never know,” said the manager."
         if line.words < 6 or len(self.words(line)) < 3:
             manner *= 0.4
         elif line.words < 9:

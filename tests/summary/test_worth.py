@@ -36,7 +36,7 @@ MORE = (
         ),
         (
             "The council of Sel closed the old mill on Monday after a fire. But it hopes to open the mill again.",
-            "The council of Sel closed the old mill on Monday after a fire.",
+            "The council of Sel closed the old mill on Monday after a fire. But it hopes to open the mill again.",
         ),
     ],
 )

@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from simplify.language.parsed import ParsedSentence, ParsedText
+from simplify.summary.fitness import lacks_the_dead
 from simplify.summary.gists import TOO_LONG, Gists
 from simplify.summary.lines import Line
 from simplify.summary.saying import Sayer
@@ -87,6 +88,7 @@ class Chooser:
             for s in self.body[:look]
             if (line := self._whole(s, alone=True)) is not None and self._tells(line)
         ]
+        lines = [(s, self.gist_told_fully(line) if lacks_the_dead(s, line) else line) for s, line in lines]
         return [(s, line) for s, line in lines if self._plain(line) or self._is_near(line)]
 
     def _worth_of_gist(self, sentence: ParsedSentence, line: Line) -> float:

@@ -80,6 +80,7 @@ class Introducer:
                     used, new = self._fitting(new, self._with_role(new, name, first=first), used, words)
                 if first and key not in self.placed and not words and told:
                     used, new = self._fitting(new, self._with_sentence(new, name), used, words)
+            new = self._named_once(new)
             if not words:
                 new = self.specifier.told(new, self._shown, longest=self.limit)
                 new = self.abbreviations.told(new, self._shown, longest=self.limit)
@@ -185,6 +186,20 @@ class Introducer:
                 continue
             self.placed.add(name.text)
             return line.with_text(f"{line.text} {text}", (*line.evidence, found.span))
+        return line
+
+    def _named_once(self, line: Line) -> Line:
+        """The line with the last name alone where a later sentence of it has somebody's whole name again."""
+        for key in line.names:
+            name = self.people.get(key)
+            if name is None or name.short == name.text or line.text.count(name.text) < 2:
+                continue
+            first = line.text.index(name.text) + len(name.text)
+            rest = re.sub(
+                rf"(?<=[.!?”] ){re.escape(name.text)}(?= (?:is|was|has|had|said|says)\b)", name.short, line.text[first:]
+            )
+            if rest != line.text[first:]:
+                line = line.with_text(line.text[:first] + rest, line.evidence)
         return line
 
     def _is_told_of(self, role: Role, line: Line) -> bool:

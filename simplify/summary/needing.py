@@ -60,6 +60,7 @@ def is_needed_there(sentence: ParsedSentence, tokens: list[Token], part: frozens
         or any(_is_under_a_denial(one) for one in tops)
         or _ends_in_a_title(tokens, part)
         or _counts_on(tokens, part)
+        or _limits(tokens, part)
     )
 
 
@@ -235,8 +236,21 @@ def _counts_on(tokens: list[Token], part: frozenset[int]) -> bool:
     before = next((t for t in reversed(tokens) if t.i < min(part) and not t.is_punct), None)
     if not words or before is None:
         return False
-    after_number = before.like_num and before.ent_type_ not in ("DATE", "TIME")
-    if after_number and words[0].like_num:
+    dated = before.ent_type_ in ("DATE", "TIME")
+    if before.text[-1].isdigit() and words[0].text[0].isdigit() and not dated:
         return True
     counted = any(t.like_num for t in tokens if t.i < min(part))
     return counted and any(t.lower_ in ("twice", "double", "half", "treble", "thrice") for t in words[:2])
+
+
+def _limits(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Could replace it [in some cases]", "spends ten hours a day [at work]": where it holds, or where it is spent."""
+    words = [t for t in tokens if t.i in part and not t.is_punct]
+    if not words or words[0].dep_ != "prep":
+        return False
+    if words[0].lower_ in ("in", "on", "under", "at", "for") and any(t.lower_ in _SOME for t in words[1:3]):
+        return True
+    return words[0].head.lemma_ == "spend" and words[0].lower_ in ("at", "in", "on", "with")
+
+
+_SOME = frozenset("some many most certain several few rare exceptional extreme limited particular".split())

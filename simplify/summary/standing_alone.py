@@ -206,6 +206,8 @@ def _is_nobodys(pronoun: Token) -> bool:
 
 def _may_be_another(pronoun: Token, at: int, name: Name) -> bool:
     """Whether "she" was taken for a name of an earlier paragraph that need not be a woman's."""
+    if name.kind == "person" and len(name.spans) == 1 and " " not in name.text:
+        return True  # one word, once: "Nemo" of a film
     if name.kind != "person" or name.gender or pronoun.lower_ not in MALE | FEMALE:
         return False
     start = at - pronoun.idx

@@ -22,6 +22,7 @@ _SINGULAR = frozenset({"i", "me", "my", "mine", "myself", "i’m", "i've"})
 _PLURAL = frozenset({"we", "us", "our", "ours"})
 _EXAMPLE = re.compile(r"(?:So|Then),? (?:if|when)\b|(?:This|That|Which) means\b|In that case\b|In (?:all|each) cases\b")
 _TURN = re.compile(r"(?:But|However|Yet|Now, though)\b|[^.!?“”]{3,90}, (?:however|though|nonetheless|nevertheless),")
+_NOW = re.compile(r"Now, (?:though|however)\b")
 _HEADING = re.compile(r"\d{1,2}[.):]? [A-Z][^.!?:]{2,60}$")
 _USUALLY = re.compile(r"(?:Normally|Usually|Ordinarily|Typically|Traditionally),")
 _ONE = re.compile(r"(?:The first|One) (?:of [^.,]{3,30} |\w+ )", re.I)
@@ -90,7 +91,9 @@ def is_turned(sentence: ParsedSentence, after: ParsedSentence | None) -> bool:
 def turned_sentences(parsed: ParsedText) -> frozenset[int]:
     """The numbers of the sentences that the next one of their paragraph turns against: half of what is meant."""
     return frozenset(
-        one.number for one, other in pairwise(parsed.sentences) if one.block == other.block and is_turned(one, other)
+        one.number
+        for one, other in pairwise(parsed.sentences)
+        if is_turned(one, other) and (one.block == other.block or _NOW.match(other.text))
     )
 
 

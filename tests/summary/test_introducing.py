@@ -105,3 +105,22 @@ def test_nobody_adds_to_what_is_not_told(parse: Parse, before: str, said: str, t
     introducer.met |= set(names)
     lines = [Line.of(1, text, [span], names=names) for text in (before, said)]
     assert introducer.lines(lines)[1].text == told
+
+
+def test_a_role_without_room_beside_the_name_follows_as_a_sentence(parse: Parse) -> None:
+    parsed = parse(
+        "The ferry was late. Anna Berg, the mayor of the old port of Sel, opened it. Berg said that the boat was safe."
+    )
+    lines = [Line.of(n, s.text, [s.span], names=names) for n, s, names in zip(
+        (1, 3), (parsed.sentences[0], parsed.sentences[2]), ([], ["Anna Berg"]), strict=True)]  # fmt: skip
+    told = Introducer(parsed, resolve(parsed), limit=10).lines(lines)
+    assert told[1].text == "Anna Berg said that the boat was safe. Berg is the mayor of the old port of Sel."
+    assert "the mayor of the old port of Sel" in [span.of(parsed.text) for span in told[1].evidence]
+
+
+def test_nobody_has_the_full_name_twice_in_a_line(parse: Parse) -> None:
+    parsed = parse(TEXT)
+    first = parsed.sentences[0]
+    line = Line.of(1, "Anna Berg opened the ferry. Anna Berg is the mayor of Sel.", [first.span], names=["Anna Berg"])
+    told = Introducer(parsed, resolve(parsed), limit=20).lines([line])
+    assert told[0].text == "Anna Berg opened the ferry. Berg is the mayor of Sel."

@@ -154,3 +154,16 @@ def test_one_end_of_a_reach_and_the_goal_of_a_verb_stay(parse: Parse, text: str,
         " ".join(t.text for t in sentence.tokens.doc[min(p.tokens) : max(p.tokens) + 1]) for p in parts_of(sentence)
     ]
     assert not any(part.startswith(words) for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The mirror could replace the old machines of the town in some cases.", "in some cases"),
+        ("The sailor lost the match 7–6, 6–3 on Monday in the hall of the old town.", "6–3"),
+        ("The fever killed 1.2 million people in 2010 – twice as many as the doctors had thought.", "twice"),
+        ("Anna Berg is one of the autumn-born children who row in the harbour of Sel.", "autumn"),
+    ],
+)
+def test_what_limits_or_measures_stays(parse: Parse, text: str, part: str) -> None:
+    assert not any(one.startswith(part) for one in left_out(parse, text))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from simplify.language.parsed import ParsedText
-from simplify.summary.surroundings import held_by_others
+from simplify.summary.surroundings import held_by_others, turned_sentences
 
 Parse = Callable[[str], ParsedText]
 
@@ -21,6 +21,8 @@ Parse = Callable[[str], ParsedText]
         ("Some mills keep a fifth of the flour. So, if you bring ten sacks, the mill keeps two.", [2]),
         ("“The bridge was safe,” said Anna Berg. “But nobody looked after it,” she said.", [1]),
         ("Normally, the ferry carries 300 people a day. On Monday it carried 900.", [1]),
+        ("One crew rowed for an hour. The other rested.", [1]),
+        ("One crew rowed for an hour. It was cold.", []),
         ("Profits halved in the second quarter of 2015. Sales fell from 40 to 30 million euros.", [2]),
         ("Sales fell from 40 to 30 million euros in 2015. The owner was not surprised.", []),
         (
@@ -34,3 +36,19 @@ Parse = Callable[[str], ParsedText]
 )
 def test_what_the_sentences_around_hold(parse: Parse, text: str, held: list[int]) -> None:
     assert sorted(held_by_others(parse(text))) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("The ferry was cheap. But it was slow. The crew left.", [1]),
+        ("The ferry was cheap.\nBut it was slow.", []),
+        ("The ferry was always cheap.\nNow, however, it costs 20 crowns.", [1]),
+        ("The ferry was cheap. The crew, however, was not paid.", [1]),
+        ("The ferry was cheap. The crew was paid.", []),
+    ],
+)
+def test_what_the_next_sentence_turns_against_is_half_of_what_is_meant(
+    parse: Parse, text: str, turned: list[int]
+) -> None:
+    assert sorted(turned_sentences(parse(text))) == turned

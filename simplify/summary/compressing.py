@@ -297,6 +297,9 @@ def _hangs_in_the_air(kept: Sequence[Token], gone: Collection[int], verbs: Seque
                 return True  # "a cable [and users] have access"
         if token.dep_ in ("acl", "relcl") and token.left_edge.i - 1 in gone:
             return True
+        doing = token.tag_ == "VBG" and token.dep_ in ("advcl", "acl") and token.left_edge.i - 2 in gone
+        if doing and token.left_edge.nbor(-1).text == ",":
+            return True  # "spoke to the Post[, which had doubts], reporting that …": he would be who reports
         if token.dep_ == "relcl" and token.left_edge.nbor(-1).text == "," and token.left_edge.i - 2 in gone:
             return token.left_edge.lower_ != "that"  # "said Lund[, head of the Institute], which is using it"
         loose = token.dep_ == "appos" or (token.dep_ == "npadvmod" and token.ent_type_ not in ("DATE", "TIME"))

@@ -28,6 +28,9 @@ def is_bare(noun: Token, kept: Iterable[Token] | None = None) -> bool:
     for child in children:
         if child.dep_ in _TELLS_WHICH or child.tag_ in SINGLE or child.lower_ in _RANKS:
             return False
+        placed = child.ent_type_ in ("GPE", "LOC", "NORP")
+        if placed and (noun.lemma_.lower() in BODIES or noun.lemma_ in ("country", "nation")):
+            continue  # "the Norwegian firm", "the Nordic country" are told of before, by name
         if child.pos_ == "PROPN" or child.ent_type_ in ("GPE", "ORG", "PERSON", "NORP", "DATE"):
             return False
         if (child.dep_ == "compound" and noun.lemma_.lower() not in BODIES) or (

@@ -52,6 +52,9 @@ FIGURE = re.compile(r"\d[\d,.:]*")
 LEAST_SPOKEN = 6
 """A quotation of fewer words tells little."""
 
+LEAST_WORDS = 5
+"""So does a line of fewer."""
+
 UNTOLD = {(True, True): 0.1, (False, True): 0.2, (True, False): 0.4, (False, False): 0.8}
 """How much a line is worth with a "the meeting" that no line above it told of: by whether the line is about it, and
 whether the word says nothing alone."""
@@ -128,6 +131,8 @@ class Worth:
             manner *= 0.6
         if 0 < spoken < LEAST_SPOKEN and len(self.words(line)) < 3:
             manner *= 0.1  # "“You never know,” said the manager."
+        if line.words < LEAST_WORDS:
+            manner *= 0.1  # "Lund thinks not."
         if line.words < 6 or len(self.words(line)) < 3:
             manner *= 0.4
         elif line.words < 9:

@@ -193,6 +193,11 @@ def _forms(
             yield _Form(sentence, bare, gone, line, len(way), alone)
 
 
+def _ends_a_remark(token: Token) -> bool:
+    """Whether a word is the last of an apposition or of a relative clause."""
+    return any(one.dep_ in ("appos", "relcl") and one.right_edge.i == token.i for one in (token, *token.ancestors))
+
+
 def _ends_a_list(token: Token, gone: Collection[int]) -> bool:
     """Whether a word is the last of a list, or its "and", of which the first is there and the middle was left out."""
     if token.dep_ not in ("cc", "conj"):
@@ -298,7 +303,7 @@ def _hangs_in_the_air(kept: Sequence[Token], gone: Collection[int], verbs: Seque
         if token.dep_ in ("acl", "relcl") and token.left_edge.i - 1 in gone:
             return True
         doing = token.tag_ == "VBG" and token.dep_ in ("advcl", "acl") and token.left_edge.i - 2 in gone
-        if doing and token.left_edge.nbor(-1).text == ",":
+        if doing and token.left_edge.nbor(-1).text == "," and _ends_a_remark(token.left_edge.nbor(-2)):
             return True  # "spoke to the Post[, which had doubts], reporting that …": he would be who reports
         if token.dep_ == "relcl" and token.left_edge.nbor(-1).text == "," and token.left_edge.i - 2 in gone:
             return token.left_edge.lower_ != "that"  # "said Lund[, head of the Institute], which is using it"

@@ -86,7 +86,8 @@ class Antecedents:
         self._said: defaultdict[str, list[int]] = defaultdict(list)
         self._introduced: defaultdict[str, list[int]] = defaultdict(list)
         self._found: dict[Line, tuple[tuple[Missing, frozenset[int], str], ...]] = {}
-        self._specified = Specifier(parsed).places
+        self.specifier = Specifier(parsed)
+        self._specified = self.specifier.places
         for sentence in parsed.sentences:
             for token in sentence.tokens:
                 if token.pos_ in ("NOUN", "PROPN"):

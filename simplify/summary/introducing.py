@@ -45,10 +45,12 @@ there one for a role of more words."""
 class Introducer:
     """Introduces the people of one text, and the things that have a whole name, each of them once."""
 
-    def __init__(self, parsed: ParsedText, mentions: Mentions, *, limit: int) -> None:
+    def __init__(
+        self, parsed: ParsedText, mentions: Mentions, *, limit: int, specifier: Specifier | None = None
+    ) -> None:
         self.parsed = parsed
         self.limit = limit
-        self.specifier = Specifier(parsed)
+        self.specifier = specifier or Specifier(parsed)
         self.abbreviations = Abbreviations(parsed)
         self.people = {name.text: name for name in mentions.names if name.kind == "person"}
         self.dead = dead_in(parsed)

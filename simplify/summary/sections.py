@@ -50,6 +50,7 @@ class Sections:
         taken: Collection[int] = (),
         shown: Collection[Line] = (),
         introducer: Introducer | None = None,
+        antecedents: Antecedents | None = None,
     ) -> None:
         """`taken` are the numbers of the sentences that the gist and the points have told already, `shown` the lines
         that they are told by."""
@@ -63,7 +64,7 @@ class Sections:
         self.taken = set(taken)
         self.shown = list(shown)
         self.introducer = introducer
-        self.antecedents = Antecedents(parsed)
+        self.antecedents = antecedents or Antecedents(parsed)
         self._turned = turned_sentences(parsed)
         self.told: dict[int, list[Attribution]] = defaultdict(list)
         for one in attributions(parsed):

@@ -77,7 +77,8 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         points = [chooser.told_fully(point) for point in points]
     elif chosen.words <= gist.words:
         points = []
-    introducer = Introducer(parsed, sayer.mentions, limit=reader.longest_sentence)
+    antecedents = chooser.worth.antecedents
+    introducer = Introducer(parsed, sayer.mentions, limit=reader.longest_sentence, specifier=antecedents.specifier)
     named = introducer.lines([gist, *points], words=chosen.words)
     headline = title or headline_of(parsed, gist, sayer.mentions, weights, model=chosen.model)
     summary = Summary(
@@ -99,6 +100,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
         taken={number for line in (gist, *points) for number in (line.number, *line.also)},
         shown=named,
         introducer=introducer,
+        antecedents=antecedents,
     )
     unknown = sections.unknown()  # each part leaves out what those before it told
     whole = replace(

@@ -81,7 +81,7 @@ class Worth:
         self.easy = EASY[reader.name]
         self._body = body
         self.beginning = Beginning(body)
-        self._antecedents = Antecedents(parsed)
+        self.antecedents = Antecedents(parsed)
         self.places = {sentence.number: place for place, sentence in enumerate(body)}
         self._kept: dict[Line, frozenset[int]] = {}
         self._manners: dict[Line, tuple[float, float]] = {}
@@ -172,5 +172,5 @@ class Worth:
 
     def standing(self, line: Line, shown: Sequence[Line]) -> float:
         """Less than 1 for a line about "the meeting" of which none of the lines above tells."""
-        missing = self._antecedents.missing(line, shown)
+        missing = self.antecedents.missing(line, shown)
         return min((UNTOLD[one.main, one.shell] for one in missing), default=1.0)

@@ -53,7 +53,7 @@ _SHELLS = frozenset(
     river mountain road bridge boat ship plane car train bus vehicle animal dog cat bird fish creature species tax fee
     fine price cost sum money cash fund donation prize award title job role post work task challenge goal target
     concept theory approach strategy theme design model prototype version sequel prequel spin-off franchise tournament
-    competition contest vote election referendum operation mission
+    competition contest vote election referendum operation mission list shortlist
     """.split()
 )
 """Nouns that take up what was told before under a general name (shell nouns: Schmid, English Abstract Nouns as

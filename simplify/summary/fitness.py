@@ -65,6 +65,9 @@ def unfit(sentence: ParsedSentence, text: str) -> str:
         return "it is no whole sentence"
     if sentence.text[-1:] not in tuple('.!…”"’)'):
         return "it is broken off"
+    before = text[max(sentence.span.start - 2, 0) : sentence.span.start].rstrip(" ")
+    if before[-1:].isalpha() or before[-1:] == ",":
+        return "it is broken off the words before it"  # "his book, From Me Flows | What You Call Time, is new"
     return ""
 
 

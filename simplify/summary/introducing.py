@@ -37,6 +37,9 @@ _BARE_ROLE = re.compile(
 """A role without an article and without an address behind it."""
 
 
+NAMED = 2
+"""Words that the whole name of somebody may add to a line that is too long without it."""
+
 MOST_BEFORE, LONGEST_ROLE = 1.5, 11
 """A line of so many times the words of the longest sentence has no room for a sentence on who somebody is; nor is
 there one for a role of more words."""
@@ -94,7 +97,8 @@ class Introducer:
     def _fitting(self, line: Line, wanted: Line, used: int, words: int) -> tuple[int, Line]:
         """The wanted line where it has room, and how many words are used then."""
         grown = used - line.words + wanted.words
-        fits = wanted.longest <= max(self.limit, line.longest) and (not words or grown <= words)
+        spare = NAMED if line.longest > self.limit else 0  # a gist that is too long may have a first name, too
+        fits = wanted.longest <= max(self.limit, line.longest + spare) and (not words or grown <= words)
         return (grown, wanted) if fits else (used, line)
 
     def leaves_out(self, line: Line, key: str) -> bool:

@@ -124,3 +124,10 @@ def test_nobody_has_the_full_name_twice_in_a_line(parse: Parse) -> None:
     line = Line.of(1, "Anna Berg opened the ferry. Anna Berg is the mayor of Sel.", [first.span], names=["Anna Berg"])
     told = Introducer(parsed, resolve(parsed), limit=20).lines([line])
     assert told[0].text == "Anna Berg opened the ferry. Berg is the mayor of Sel."
+
+
+def test_a_line_that_is_too_long_may_have_the_first_name_and_no_more(parse: Parse) -> None:
+    parsed = parse(TEXT)
+    line = Line.of(2, parsed.sentences[1].text, [parsed.sentences[1].span], names=["Anna Berg"])
+    told = Introducer(parsed, resolve(parsed), limit=6).lines([line])
+    assert told[0].text == "Anna Berg said that the boat was safe."

@@ -56,6 +56,8 @@ class ParsedSentence:
 
     def is_quoted(self, token: Token) -> bool:
         """Whether the token stands inside quote marks (a scare quote of one word counts)."""
+        if not self.quotations:
+            return False
         at = self.offset + token.idx
         return any(quotation.span.start <= at < quotation.span.end for quotation in self.quotations)
 

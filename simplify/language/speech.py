@@ -151,7 +151,8 @@ class _Saying:
                     break
                 if part.i > last.i and not (part.dep_ == "advcl" and part.tag_ in ("VBG", "VBN")):
                     last = part.right_edge
-        words = bare([t for t in verb.doc[child.left_edge.i : last.i + 1] if t.sent == verb.sent])
+        tokens = self.sentence.tokens
+        words = bare(list(verb.doc[max(child.left_edge.i, tokens.start) : min(last.i + 1, tokens.end)]))
         if child.i > verb.i:
             words = [t for t in words if t.i > verb.i]
         while words and words[-1].pos_ == "CCONJ":

@@ -60,9 +60,7 @@ def dead_in(text: ParsedText) -> set[str]:
     """Lower-cased names of people who die in the text: its tenses about them must be the past."""
     found = set()
     for doc in text.docs:
-        for token in doc:
-            if token.ent_type_ != "PERSON":
-                continue
+        for token in (token for entity in doc.ents if entity.label_ == "PERSON" for token in entity):
             head = token.head
             dies = token.dep_ in {"nsubj", "nsubjpass", "dobj"} and head.lemma_.lower() in DEATH
             of_death = token.dep_ == "poss" and head.lemma_.lower() in DEATH_NOUNS

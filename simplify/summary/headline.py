@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from simplify.language.mentions import Mentions
 from simplify.language.parsed import ParsedText
-from simplify.summary.compressing import compressed
+from simplify.summary.compressing import Compressor
 from simplify.summary.lines import Line, count_words
-from simplify.summary.weighing import Weights
 
 LONGEST = 12
 """Words of a headline."""
@@ -14,7 +12,7 @@ LONGEST = 12
 FEWEST = 4
 
 
-def headline_of(parsed: ParsedText, line: Line, mentions: Mentions, weights: Weights, *, model: str = "") -> str:
+def headline_of(parsed: ParsedText, line: Line, compressor: Compressor) -> str:
     """The gist if it is short enough, else its sentence compressed to a clause, else the heading over the text.
 
     Empty where there is nothing of the kind: a bare name or a list of names says nothing.
@@ -22,7 +20,7 @@ def headline_of(parsed: ParsedText, line: Line, mentions: Mentions, weights: Wei
     if _fits(line.text):
         return _bare(line.text)
     sentence = parsed.sentences[line.number - 1]
-    shorter = compressed(parsed, [sentence], mentions, weights, longest=LONGEST, model=model).get(line.number)
+    shorter = compressor.lines([sentence], longest=LONGEST).get(line.number)
     if shorter is not None and _fits(shorter.text):
         return _bare(shorter.text)
     first = parsed.document.blocks[0]

@@ -60,7 +60,7 @@ def points_back(sentence: ParsedSentence, narrated: list[Token], first: Token) -
             return f"“{token.text}” points to a place outside the line"
         elif lower == "then" and token.dep_ == "advmod" and place and not _settled(token, narrated):
             return "“then” points back"
-    if _LATER.match(sentence.tokens.doc.text[first.idx :]):
+    if _LATER.match(first.doc[first.i : min(first.i + _OPENING, sentence.tokens.end)].text):
         return "it begins with a time that counts from another"
     lower = first.lower_
     if lower in ("less", "more") and first.head.pos_ == "ADV" and first.head.dep_ == "advmod":
@@ -134,6 +134,9 @@ def _takes_a_clause(it: Token) -> bool:
 _STANDS_FOR = frozenset("he she him her his hers they them their theirs it its".split())
 _SOMEBODY = frozenset("everyone everybody someone somebody anyone anybody nobody nothing everything something".split())
 _HERE = frozenset("country town city village place part region island planet world".split())
+_OPENING = 6
+"""Tokens in which such a beginning shows."""
+
 _LATER = re.compile(
     r"(?:A|One|Two|Three|Four|Five|Six|Ten|Some|Several|A few) (?:hour|day|week|month|year|decade|century)s? "
     r"(?:on|later|earlier|before|after that)\b|(?:After|Before) that\b|(?:Since|From|By|Until) then\b"

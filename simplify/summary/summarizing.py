@@ -10,14 +10,14 @@ from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.model import Rewriting, Statement, Summary
 from simplify.settings import Settings
 from simplify.summary.choosing import MOST_GIST, Chooser
-from simplify.summary.compressing import compressed
+from simplify.summary.compressing import Compressor
 from simplify.summary.fairness import partners
 from simplify.summary.headline import headline_of
 from simplify.summary.introducing import Introducer
 from simplify.summary.lines import Line
 from simplify.summary.saying import Sayer
 from simplify.summary.sections import Sections
-from simplify.summary.weighing import Weights, weigh
+from simplify.summary.weighing import weigh
 
 SHORT = 60
 """A text of fewer words than this needs no summary."""
@@ -64,13 +64,13 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     if _is_own_account(body):
         return Summary(headline=title, note=_why_not(parsed, replace(chosen, words=0)))
     reader = chosen.reader
-    chooser = chooser_of(parsed, rewriting, chosen)
+    compressor, chooser = _prepared(parsed, rewriting, chosen)
     sayer, weights, tied = chooser.sayer, chooser.weights, chooser.tied
     gist = chooser.gist(words=chosen.words)
     if gist is None:
         return Summary(headline=title, note=_why_not(parsed, chosen))
     if not chosen.words:
-        gist = _less_cut(chooser, chooser.gist_told_fully(gist), chosen)
+        gist = _less_cut(chooser, compressor, chooser.gist_told_fully(gist))
     count = _count(reader.summary_points, len(body)) if not chosen.words else len(body)
     points = chooser.points(taken=[gist], count=count, words=max(chosen.words - gist.words, 0))
     if not chosen.words:
@@ -80,7 +80,7 @@ def summarize(parsed: ParsedText, rewriting: Rewriting, settings: Settings | Non
     antecedents = chooser.worth.antecedents
     introducer = Introducer(parsed, sayer.mentions, limit=reader.longest_sentence, specifier=antecedents.specifier)
     named = introducer.lines([gist, *points], words=chosen.words)
-    headline = title or headline_of(parsed, gist, sayer.mentions, weights, model=chosen.model)
+    headline = title or headline_of(parsed, gist, compressor)
     summary = Summary(
         gist=_said(named[0], "summary.gist"),
         points=tuple(_said(line, "summary.points") for line in named[1:]),
@@ -122,46 +122,43 @@ def _is_own_account(body: Sequence[ParsedSentence]) -> bool:
 
 def chooser_of(parsed: ParsedText, rewriting: Rewriting, settings: Settings) -> Chooser:
     """What chooses the lines of a summary, with the lines of every sentence that it may look at."""
+    return _prepared(parsed, rewriting, settings)[1]
+
+
+def _prepared(parsed: ParsedText, rewriting: Rewriting, settings: Settings) -> tuple[Compressor, Chooser]:
     sayer = Sayer(parsed, rewriting, settings.reader)
     weights = weigh(parsed, settings.title or parsed.document.title)
     weighty = WEIGHTY if not settings.words else settings.words // 4
-    _compress(parsed, sayer, weights, weighty=weighty, model=settings.model)
-    return Chooser(parsed, sayer, weights, partners(parsed, weights))
+    compressor = Compressor(parsed, sayer.mentions, weights, model=settings.model)
+    _compress(parsed, sayer, compressor, weighty=weighty)
+    return compressor, Chooser(parsed, sayer, weights, partners(parsed, weights))
 
 
-def _compress(parsed: ParsedText, sayer: Sayer, weights: Weights, *, weighty: int, model: str) -> None:
+def _compress(parsed: ParsedText, sayer: Sayer, compressor: Compressor, *, weighty: int) -> None:
     """Give lines to the first sentences, and to the weightiest others, where those have none that is short enough."""
     kinds = ("heading", "caption", "table")
     body = [s for s in parsed.sentences if parsed.document.blocks[s.block].kind not in kinds]
-    heavy = sorted(body[LEADING:], key=lambda s: (-weights.total[s.number - 1], s.number))[:weighty]
+    heavy = sorted(body[LEADING:], key=lambda s: (-compressor.weights.total[s.number - 1], s.number))[:weighty]
     looked_at = (*body[:LEADING], *heavy)
     wanted = [s for s in looked_at if sayer.wants_shorter(s)]
     wanted += [s for s in body[:LEADING] if s not in wanted and sayer.wants_fuller(s)]
     parted = [s for s in looked_at if s not in wanted and sayer.wants_parting(s)]
-    made = compressed(
-        parsed,
+    longest = sayer.reader.longest_sentence
+    made = compressor.lines(
         [*wanted, *parted],
-        sayer.mentions,
-        weights,
-        longest=sayer.reader.longest_sentence,
+        longest=longest,
+        longer={s.number: longest + LONGER for s in body[:LEADING] if sayer.wants_shorter(s)},
         parted={s.number for s in parted},
-        model=model,
     )
     sayer.use({number: line for number, line in made.items() if not sayer.is_less(line)})
-    left = [s for s in body[:LEADING] if s.number not in made and sayer.wants_shorter(s)]
-    longer = sayer.reader.longest_sentence + LONGER
-    sayer.use(compressed(parsed, left, sayer.mentions, weights, longest=longer, model=model))
 
 
-def _less_cut(chooser: Chooser, gist: Line, settings: Settings) -> Line:
+def _less_cut(chooser: Chooser, compressor: Compressor, gist: Line) -> Line:
     """The gist with more of its sentence where much was left out that the text is about: the news is often in that."""
     sentence = chooser.parsed.sentences[gist.number - 1]
     if gist.also or gist.words >= KEPT * len(sentence.words):
         return gist
-    longest = chooser.limit + LONGER
-    parsed, sayer = chooser.parsed, chooser.sayer
-    made = compressed(parsed, [sentence], sayer.mentions, chooser.weights, longest=longest, model=settings.model)
-    fuller = made.get(gist.number)
+    fuller = compressor.lines([sentence], longest=chooser.limit + LONGER).get(gist.number)
     if fuller is None or fuller.words <= gist.words or fuller.words > chooser.limit * MOST_GIST:
         return gist
     return fuller if chooser.worth.topical(fuller) - chooser.worth.topical(gist) > GAIN else gist

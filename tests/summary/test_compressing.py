@@ -10,7 +10,7 @@ from simplify.language.coreference import resolve
 from simplify.language.parsed import ParsedText
 from simplify.model import Span
 from simplify.summary.clause_parts import parts_of
-from simplify.summary.compressing import compressed, wrong
+from simplify.summary.compressing import Compressor, wrong
 from simplify.summary.weighing import weigh
 
 Parse = Callable[[str], ParsedText]
@@ -19,7 +19,7 @@ Parse = Callable[[str], ParsedText]
 def shorter(parse: Parse, text: str, longest: int = 15) -> str:
     """The compressed form of the first sentence; empty when there is none."""
     parsed = parse(text)
-    found = compressed(parsed, [parsed.sentences[0]], resolve(parsed), weigh(parsed, ""), longest=longest)
+    found = Compressor(parsed, resolve(parsed), weigh(parsed, "")).lines([parsed.sentences[0]], longest=longest)
     return found[1].text if found else ""
 
 
@@ -102,7 +102,7 @@ def test_what_would_mislead_is_not_compressed(parse: Parse, text: str) -> None:
 def test_a_line_rests_on_the_words_that_were_kept(parse: Parse) -> None:
     text = "Anna Vik, who had worked for the shipping company since 2006, said that water had come in through a door."
     parsed = parse(text)
-    line = compressed(parsed, [parsed.sentences[0]], resolve(parsed), weigh(parsed, ""), longest=15)[1]
+    line = Compressor(parsed, resolve(parsed), weigh(parsed, "")).lines([parsed.sentences[0]], longest=15)[1]
     assert [span.of(text) for span in line.evidence] == ["Anna Vik", "said that water had come in through a door."]
 
 

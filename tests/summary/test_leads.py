@@ -8,7 +8,7 @@ import pytest
 
 from simplify.language.coreference import resolve
 from simplify.language.parsed import ParsedText
-from simplify.summary.compressing import compressed
+from simplify.summary.compressing import Compressor
 from simplify.summary.parting import news_of, pieces_of
 from simplify.summary.weighing import weigh
 
@@ -18,7 +18,7 @@ Parse = Callable[[str], ParsedText]
 def shorter(parse: Parse, text: str, longest: int) -> str:
     """The compressed form of the first sentence; empty when there is none."""
     parsed = parse(text)
-    found = compressed(parsed, [parsed.sentences[0]], resolve(parsed), weigh(parsed, ""), longest=longest)
+    found = Compressor(parsed, resolve(parsed), weigh(parsed, "")).lines([parsed.sentences[0]], longest=longest)
     return found[1].text if found else ""
 
 

@@ -10,7 +10,7 @@ from simplify.language.coreference import resolve
 from simplify.language.parsed import ParsedText
 from simplify.levels import level_named
 from simplify.model import Passage, Rewriting, Span, Statement
-from simplify.summary.compressing import compressed
+from simplify.summary.compressing import Compressor
 from simplify.summary.saying import Sayer
 from simplify.summary.weighing import weigh
 
@@ -32,7 +32,7 @@ def shorter(parse: Parse, text: str, longest: int) -> str:
     """The compressed form of the last sentence; empty when there is none."""
     parsed = parse(text)
     last = parsed.sentences[-1]
-    found = compressed(parsed, [last], resolve(parsed), weigh(parsed, ""), longest=longest)
+    found = Compressor(parsed, resolve(parsed), weigh(parsed, "")).lines([last], longest=longest)
     return found[last.number].text if found else ""
 
 

@@ -15,7 +15,7 @@ from simplify.summary.surroundings import turned_sentences
 from simplify.summary.weighing import EMPTY, Weights
 from simplify.summary.worth import Worth
 
-SAME = 0.6
+SAME = 0.75
 """Two sentences that share this much of their worth say the same thing."""
 
 
@@ -25,6 +25,14 @@ MOST = 2.2
 
 PROMINENT, MIDDLING = 0.5, 4.0
 """How much the worth of a line as a gist counts for a point, and what it is about for a middling line."""
+
+
+SECOND = 3.0
+"""How much more the line counts as a point that would be the next best gist: texts often tell their point twice."""
+
+
+NAMES_IT = 2.5
+"""How much more a point counts that has what the text is about, where no line above it has."""
 
 
 LEAST_GIST = 5
@@ -112,6 +120,7 @@ class Chooser:
         open_ = [s for s in self.parsed.sentences if self._is_body(s) and s.number not in done]
         lines = {s.number: line for s in open_ if (line := self._whole(s)) is not None and self._plain(line)}
         prominent = {number: self._prominence(line) for number, line in lines.items()}
+        second = self._second(lines, taken)
         while len(chosen) < count:
             best: tuple[float, int] | None = None
             for number, line in lines.items():
@@ -123,6 +132,9 @@ class Chooser:
                 score = self.worth.of_point(line, covered, above) * prominent[number]
                 if score <= 0 and not words:
                     continue
+                score += SECOND * (number == second)
+                if self.worth.words(line) & (self.worth.heart - covered):
+                    score *= NAMES_IT
                 if best is None or (score, -number) > (best[0], -best[1]):
                     best = (score, number)
             if best is None:
@@ -136,6 +148,21 @@ class Chooser:
         if words:
             chosen = self._filled(chosen, words - used)
         return sorted(chosen, key=lambda line: line.number)
+
+    def _second(self, lines: Mapping[int, Line], taken: Sequence[Line]) -> int:
+        """The number of the line that would be the next best gist, and needs nothing but the gist above it; 0 where
+        there is none."""
+        open_ = [(self.parsed.sentences[number - 1], line) for number, line in lines.items() if self._tells(line)]
+        first = {s.number for s in self.body[: max(GIST_LOOK, len(self.body) // 3)]}
+        open_ = [
+            (s, line)
+            for s, line in open_
+            if s.number in first
+            and not any(self._same(other, line) for other in taken)
+            and not any(one.main or one.shell for one in self.worth.antecedents.missing(line, taken))
+        ]
+        best = max(open_, key=lambda pair: (self._worth_of_gist(*pair), -pair[0].number), default=None)
+        return best[0].number if best is not None else 0
 
     def _tell_one_deed(self, first: int, second: int) -> bool:
         """Whether two sentences, by number, say that the same did the same: "Thousands protested", told twice."""

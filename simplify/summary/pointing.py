@@ -114,6 +114,8 @@ def points_back_in_quotation(sentence: ParsedSentence) -> str:
             lower = token.lower_
             if token.pos_ in ("NOUN", "PROPN") or lower in _SOMEBODY:
                 told.append(token)
+            if _shows_something(token, inside, told):
+                return f"“{token.text}” points to what the speaker means"
             if lower in POINTING and token.dep_ == "det" and not told and not _limits(token.head):
                 if not _this_time(token) and token.head.lower_ not in _HERE:
                     return f"“{token.text} {token.head.text}” points back"
@@ -123,6 +125,27 @@ def points_back_in_quotation(sentence: ParsedSentence) -> str:
                 if not (lower == "it" and _takes_a_clause(token)) and not _explained(token):
                     return f"“{token.text}” points back"
     return ""
+
+
+def _shows_something(this: Token, inside: list[Token], told: list[Token]) -> bool:
+    """ "They were all over this", "these people": what a speaker means, which no word of the line tells."""
+    if this.lower_ not in ("this", "these"):
+        return False
+    if this.dep_ == "det":
+        noun = this.head
+        known = noun.lower_ in _HERE or noun.lemma_ in _STUDIES or _this_time(this) or _limits(noun)
+        named = any(t.pos_ == "PROPN" for c in noun.lefts for t in c.subtree) or any(
+            c.dep_ == "prep" for c in noun.rights
+        )
+        return not known and not named and all(t.lemma_ != noun.lemma_ for t in told if t.i != noun.i)
+    if this.pos_ != "PRON" or _explained(this):
+        return False
+    above = set()
+    for one in (this, *this.ancestors):
+        above.add(one)
+        if one.dep_ in ("conj", "parataxis"):
+            break
+    return not any(t.dep_ in ("nsubj", "nsubjpass") and t.i < this.i and t.head not in above for t in inside)
 
 
 def _takes_a_clause(it: Token) -> bool:
@@ -136,6 +159,9 @@ _SOMEBODY = frozenset("everyone everybody someone somebody anyone anybody nobody
 _HERE = frozenset("country town city village place part region island planet world".split())
 _OPENING = 6
 """Tokens in which such a beginning shows."""
+
+_STUDIES = frozenset("research study work report survey finding result".split())
+"""What those who are asked about it call "this study"."""
 
 _LATER = re.compile(
     r"(?:A|One|Two|Three|Four|Five|Six|Ten|Some|Several|A few) (?:hour|day|week|month|year|decade|century)s? "

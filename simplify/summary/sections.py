@@ -84,7 +84,7 @@ class Sections:
                 if self._is_told_above(sentence) or (one.speaker in best and one.speaker not in unplaced):
                     continue
                 line = self._claim_line(sentence)
-                if line is None or not self._speaks(one, sentence, line):
+                if line is None or self._is_apart(sentence) or not self._speaks(one, sentence, line):
                     continue
                 weight = self.weights.total[sentence.number - 1]
                 left_out = self._leaves_out(one, line) or self._hangs_on_others(line, all_of_it=True)
@@ -123,6 +123,12 @@ class Sections:
             and (one.shell or one.noun.lower() not in told)
             for one in self.antecedents.missing(line, self.shown)
         )
+
+    def _is_apart(self, sentence: ParsedSentence) -> bool:
+        """Whether a sentence shares no word of content with any that is told above: a reader could not place it."""
+        told = [*self.taken, *(number for line in self.shown for number in (line.number, *line.also))]
+        own = self.weights.words[sentence.number - 1]
+        return not any(own & self.weights.words[number - 1] for number in told)
 
     def _is_told_above(self, sentence: ParsedSentence) -> bool:
         """Whether a line above tells this sentence, or one that says the same; or none can tell it alone."""
@@ -192,7 +198,7 @@ class Sections:
         unknown."""
         found: list[Line] = []
         for sentence in self._ranked():
-            if self._is_told_above(sentence) or self.tied.get(sentence.number):
+            if self._is_told_above(sentence) or self.tied.get(sentence.number) or self._is_apart(sentence):
                 continue
             told = [one for one in self.told[sentence.number] if one.verb_class not in ("believe",)]
             established = all(one.verb in _CONFIRMED for one in told)
@@ -219,7 +225,7 @@ class Sections:
         seen: set[str] = set()
         for sentence in self._ranked():
             line = self.sayer.line(sentence)
-            if line is None or line.longest > self.limit or self._hangs_on_others(line):
+            if line is None or line.longest > self.limit or self._hangs_on_others(line) or self._is_apart(sentence):
                 continue
             times = [
                 one
@@ -257,7 +263,8 @@ class Sections:
         found: list[tuple[int, Figure]] = []
         seen: set[str] = set()
         for sentence in self._ranked():
-            line = None if self._is_told_above(sentence) else self.sayer.line(sentence)
+            told = self._is_told_above(sentence) or self._is_apart(sentence)
+            line = None if told else self.sayer.line(sentence)
             if line is None or line.longest > self.limit or self._hangs_on_others(line):
                 continue
             for figure in figures_of(sentence, line):

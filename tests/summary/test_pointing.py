@@ -33,6 +33,9 @@ def why(parse: Parse, text: str) -> str:
         "“His leg is not good, but he can walk,” said Anna Berg.",
         "“These cracks are a danger to the school,” said Anna Berg.",
         "“They pay for the boats,” said Anna Berg.",
+        "“The lobbyists were all over this,” Anna Berg said.",
+        "“My generation has never experienced this,” said Erik Lund, a student.",
+        "“We do not know what was affecting these people,” said Erik Lund.",
     ],
 )
 def test_what_points_out_of_the_line(parse: Parse, text: str) -> None:
@@ -48,6 +51,10 @@ def test_what_points_out_of_the_line(parse: Parse, text: str) -> None:
         "In Sel, 60% of the voters stayed at home.",
         "“It is good to rest in the harbour,” said Anna Berg.",
         "“People say they are tired of the noise,” said Anna Berg.",
+        "“The bridge was closed and this has cost the shops a lot of money,” said Anna Berg.",
+        "“Most people in this country pay for the harbour,” said Anna Berg.",
+        "“The best thing about this work is the sea,” said Erik Lund.",
+        "“Such soups were cheap, and people liked these soups,” said Erik Lund.",
     ],
 )
 def test_what_stays_inside_the_line(parse: Parse, text: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 from simplify.language.parsed import ParsedText
 from simplify.settings import Settings
 from simplify.summary import summarize
+from simplify.summary.summarizing import chooser_of
 from tests.summary.test_summarizing import verbatim
 
 Parse = Callable[[str], ParsedText]
@@ -51,7 +52,10 @@ def test_an_opener_is_no_point(parse: Parse) -> None:
     opener = "Towns do not often lose the thing they are named after."
     parsed = parse(f"{opener} But the town of Sel in the north will close its old mill in May.{MORE}")
     found = summarize(parsed, verbatim(parsed), Settings())
-    assert [line.text for line in found.points] == ["Anna Berg has worked at the mill since 1990."]
+    assert [line.text for line in found.points] == [
+        "Anna Berg has worked at the mill since 1990.",
+        "The council of Sel wants to sell the mill.",
+    ]
 
 
 def test_how_things_are_is_no_gist_when_a_later_but_turns_against_it(parse: Parse) -> None:
@@ -89,3 +93,30 @@ def test_the_same_deed_is_told_once(parse: Parse) -> None:
     assert found.gist is not None
     assert found.gist.text == lead
     assert not any("protested" in point.text for point in found.points)
+
+
+FERRY = (
+    "The council of Sel will close the old ferry over the lake in May. The ferry has carried the people of Sel over "
+    "the lake since 1904. The council of Sel said on Monday that the ferry costs too much. Tickets for the ferry cost "
+    "nine crowns. The council wants to build a bridge over the lake. Anna Berg, a baker, said that her bread had won "
+    "a prize in Oslo. Erik Lund, a sailor, said that the ferry was safer than any bridge. The lake is frozen in winter."
+)
+
+
+def test_a_line_without_a_word_of_those_above_counts_less(parse: Parse) -> None:
+    parsed = parse(FERRY)
+    chooser = chooser_of(parsed, verbatim(parsed), Settings())
+    gist = chooser.gist()
+    assert gist is not None
+    assert gist.number == 1
+    above = chooser.worth.words(gist)
+    lines = {n: chooser.sayer.line(parsed.sentences[n - 1]) for n in (2, 6)}
+    ferry, bread = (chooser.worth.of_point(line, above, [gist]) for line in lines.values() if line is not None)
+    assert ferry > bread > 0
+
+
+def test_the_heart_of_a_text_is_its_two_commonest_nouns(parse: Parse) -> None:
+    parsed = parse(FERRY)
+    chooser = chooser_of(parsed, verbatim(parsed), Settings())
+    strings = parsed.sentences[0].tokens.vocab.strings
+    assert {strings[word] for word in chooser.worth.heart} == {"ferry", "lake"}

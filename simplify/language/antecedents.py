@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+OFTEN, TIMES = 4, 3
+"""Who is named so often, and so many times as often as anybody else, is whom a text is about."""
+
+
 class Sight:
     """Who and what was mentioned lately (`seen`, oldest first), in which sentence of narration we are, and who
     speaks. `genders` holds what is known of the people of the text by now."""
@@ -43,6 +47,14 @@ class Sight:
         before = distinct(one for one in fits if one.sentence == self.narration - 1)
         if lower in THING | MANY:
             return self._thing(token, here, before)
+        found, within = self._person(sentence, token, fits, here, before)
+        if found is None and not within and self.leader_ahead(sentence, token) is None:
+            found = self._who_it_is_all_about(lower, fits, here, before)
+        return found, within
+
+    def _person(
+        self, sentence: ParsedSentence, token: Token, fits: list[Seen], here: list[Seen], before: list[Seen]
+    ) -> tuple[Seen | None, bool]:
         if here:
             return self._person_here(token, here, before)
         ahead = self.leader_ahead(sentence, token)
@@ -57,6 +69,31 @@ class Sight:
         if not before and len(earlier) == 1 and earlier[0].text:
             return earlier[0], False
         return None, False
+
+    def _who_it_is_all_about(self, pronoun: str, fits: list[Seen], here: list[Seen], before: list[Seen]) -> Seen | None:
+        """The one man, or woman, whom a text has far more often than all others, where nobody else comes to mind."""
+        hero = self._hero(pronoun)
+        if hero is None:
+            return None
+        mine = [one for one in fits if one.name is hero]
+        others = [one for one in before if one.name is not hero]
+        if not mine or any(one.name is not hero for one in here) or any(_comes_to_mind(one) for one in others):
+            return None
+        lately = any(one.name is hero for one in before)
+        if not lately and any(one.subject for one in fits if one.name is not hero):
+            return None
+        return mine[-1]
+
+    def _hero(self, pronoun: str) -> Name | None:
+        """Who is named far more often than everybody else whom a pronoun fits."""
+        wanted = "m" if pronoun in MALE else "f"
+        people = [name for name in self.mentions.names if name.kind == "person" and name.sure]
+        people = [name for name in people if self.genders[name.text] in ("", wanted)]
+        counts = sorted((len(name.spans) for name in people), reverse=True)
+        if not counts or counts[0] < max(OFTEN, TIMES * sum(counts[1:2])):
+            return None
+        first = max(people, key=lambda name: len(name.spans))
+        return first if self.genders[first.text] == wanted else None
 
     def leader_ahead(self, sentence: ParsedSentence, token: Token) -> Name | None:
         """The person by name who leads the main clause behind a pronoun in front of it ("In his youth, X …")."""
@@ -130,3 +167,10 @@ class Sight:
         if len(before) == 1 and front and front[0].text:
             return front[0], False
         return None, False
+
+
+def _comes_to_mind(one: Seen) -> bool:
+    """Whether somebody of the sentence before may be meant by a pronoun: anybody by name, and who led it."""
+    if one.background:
+        return False
+    return one.subject or one.key.startswith("?") or (one.name is not None and one.name.sure)

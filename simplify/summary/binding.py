@@ -19,7 +19,8 @@ _THEIRS = frozenset({"they", "them", "their", "themselves"})
 _ITS = frozenset({"it", "its", "itself"})
 _HIS = frozenset({"he", "him", "his", "himself", "she", "her", "herself"})
 _GROUPS = frozenset("police team family couple government company firm group staff crew audience majority".split())
-_POSSESSIVE = frozenset({"its", "their", "his", "her"})
+_SUBJECT_FORM = {"its": "it", "their": "they", "his": "he", "her": "she"}
+_POSSESSIVE = frozenset(_SUBJECT_FORM)
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _ANYBODY = frozenset("someone somebody everyone everybody anyone anybody nobody".split())
@@ -41,6 +42,8 @@ def is_bound(pronoun: Token, told_before: Sequence[Token] = ()) -> bool:
         subject = _subject_above(pronoun)
         if subject is None:
             return False
+        if subject.lower_ == _SUBJECT_FORM[lower]:
+            return subject.i < pronoun.i  # "he and his": whoever the first is
         fronted = subject.i > pronoun.i and _is_fronted(pronoun, subject)
         return (subject.i < pronoun.i or fronted) and _agrees(lower, subject)
     if pronoun.dep_ in _SUBJECTS:
@@ -112,12 +115,22 @@ def _subject_above(pronoun: Token) -> Token | None:
             subject = _subject_of(one)
             if subject is not None and pronoun not in subject.subtree:
                 return subject
+            if subject is not None and _is_told_by_another(pronoun, one):
+                continue
             if one.dep_ in ("xcomp", "conj", "advcl", "aux") and subject is None:
                 continue
             return None
         if one.dep_ == "conj":
             return None
     return None
+
+
+def _is_told_by_another(pronoun: Token, verb: Token) -> bool:
+    """ "Germans think that half of their taxes …": a clause in whose subject nothing else comes before the pronoun that
+    could own, so that who thinks it does."""
+    before = [t for t in verb.subtree if t.i < pronoun.i]
+    owns = any(t.pos_ in ("NOUN", "PROPN", "PRON") and t.lower_ not in ("%", "percent", "half") for t in before)
+    return verb.dep_ == "ccomp" and verb.head.i < pronoun.i and not owns
 
 
 def _subject_of(verb: Token) -> Token | None:

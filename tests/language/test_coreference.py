@@ -82,3 +82,24 @@ def test_it_that_means_nothing_needs_no_antecedent(parse: Parse) -> None:
 def test_unresolved_lists_the_pronouns_that_nothing_is_known_of(parse: Parse) -> None:
     parsed = parse("Pavel Doren met Erik Lund. He was angry.")
     assert [span.of(parsed.text) for span in resolve(parsed).unresolved] == ["He"]
+
+
+LIFE = "Rosa Telles was born in 1950. Telles went to sea. In 1980, Telles wrote a book. Critics liked Telles. "
+
+
+def test_the_one_whom_a_text_is_about_is_meant_where_nobody_else_comes_to_mind(parse: Parse) -> None:
+    parsed = parse(LIFE + "She met a pilot of a small airline. Later, she learnt to fly.")
+    assert reference(parsed, "she").text == "Telles"
+
+
+@pytest.mark.parametrize(
+    "rival", ["The pilot of a small airline called.", "She met Anna Vik.", "A sailor met her sister, a pilot."]
+)
+def test_whom_a_text_is_about_is_not_meant_behind_somebody_else(parse: Parse, rival: str) -> None:
+    assert reference(parse(f"{LIFE}{rival} Later, she learnt to fly."), "she").name is None
+
+
+def test_a_text_that_names_two_as_often_is_about_neither(parse: Parse) -> None:
+    others = "Anna Vik stayed. Vik had a farm. Vik kept goats. "
+    parsed = parse(LIFE + others + "Telles was glad. She met a pilot of a small airline. Later, she learnt to fly.")
+    assert not reference(parsed, "she").resolved

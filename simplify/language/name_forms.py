@@ -131,7 +131,7 @@ def _looks_like_name(doc: Doc, first: int, end: int) -> bool:
 
 
 def form_text(doc: Doc, first: int, end: int) -> str:
-    return " ".join(doc.text[doc[first].idx : doc[end - 1].idx + len(doc[end - 1])].split())
+    return " ".join(doc[first:end].text.split())
 
 
 def vote(form: Form, doc: Doc, first: int, end: int, label: str) -> None:
@@ -193,5 +193,5 @@ def _title_before(doc: Doc, first: int) -> str:
         if word not in TITLES or (doc[at - 1].whitespace_ == "" and step == 1 and doc[at - 1].text != "."):
             break
         at -= step
-    title = doc.text[doc[at].idx : doc[first].idx].strip() if at < first else ""
+    title = doc[at:first].text.strip() if at < first else ""
     return "" if all(word.lower() in HALF_TITLES for word in title.split()) else title

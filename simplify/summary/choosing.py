@@ -61,6 +61,7 @@ class Chooser:
         self.body = [s for s in parsed.sentences if self._is_body(s)]
         self.worth = Worth(parsed, weights, sayer.mentions, sayer.reader, self.body)
         self.gists = Gists(self.worth)
+        self._deeds: dict[int, tuple[str, str] | None] = {}
 
     def gist(self, *, words: int = 0) -> Line | None:
         """The one line that tells what the text is about; at most `words` words (0: no limit)."""
@@ -166,8 +167,10 @@ class Chooser:
 
     def _tell_one_deed(self, first: int, second: int) -> bool:
         """Whether two sentences, by number, say that the same did the same: "Thousands protested", told twice."""
-        deed = _deed(self.parsed.sentences[first - 1])
-        return deed is not None and deed == _deed(self.parsed.sentences[second - 1])
+        for number in (first, second):
+            if number not in self._deeds:
+                self._deeds[number] = _deed(self.parsed.sentences[number - 1])
+        return self._deeds[first] is not None and self._deeds[first] == self._deeds[second]
 
     def _prominence(self, line: Line) -> float:
         """How much more a point counts that would make a good gist as well."""

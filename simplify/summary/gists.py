@@ -74,11 +74,14 @@ class Gists:
 
     def __init__(self, worth: Worth) -> None:
         self.worth = worth
+        self._found: dict[Line, float] = {}
         self._most = max((len(name.spans) for name in worth.mentions.names), default=1)
 
     def of(self, sentence: ParsedSentence, line: Line) -> float:
         """The worth of a line as the gist: only its order beside that of other lines means something."""
-        return sum(WEIGHTS[name] * value for name, value in self.features(sentence, line).items())
+        if line not in self._found:
+            self._found[line] = sum(WEIGHTS[name] * value for name, value in self.features(sentence, line).items())
+        return self._found[line]
 
     def features(self, sentence: ParsedSentence, line: Line) -> dict[str, float]:
         """What tells a gist from other lines, by name."""

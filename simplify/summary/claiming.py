@@ -14,12 +14,16 @@ from simplify.language.animacy import animacy
 from simplify.language.parsed import ParsedSentence, ParsedText
 from simplify.language.speech import Attribution
 from simplify.summary.lines import QUOTED, Line
+from simplify.summary.surroundings import is_turned
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FEWEST = 3
 """Words of what is said."""
+
+AHEAD = 4
+"""So many sentences on, a speaker may turn to the other side."""
 
 _SHOWS = frozenset("prove demonstrate show indicate establish verify reveal confirm signal".split())
 _DEEDS = frozenset("prove demonstrate show establish verify".split())
@@ -84,11 +88,26 @@ def turns_later(sentence: ParsedSentence, parsed: ParsedText) -> bool:
     quoted = " ".join(quotation.inside.of(parsed.text) for quotation in sentence.quotations)
     if not quoted or sentence.number >= len(parsed.sentences):
         return False
+    if _is_set_against(sentence, parsed):
+        return True
     following = parsed.sentences[sentence.number]
     goes_on = following.block == sentence.block and any(
         q.span.start <= following.span.start + 1 for q in following.quotations
     )
     return goes_on and bool(_SETS_UP.search(quoted)) and not _TURNS.search(quoted)
+
+
+def _is_set_against(sentence: ParsedSentence, parsed: ParsedText) -> bool:
+    """Whether the quotation goes on and turns to another side of the same thing: "Rain is rare. … But rain, when …"."""
+    things = {t.lemma_.lower() for t in sentence.tokens if t.pos_ == "NOUN" and sentence.is_quoted(t)}
+    for other in parsed.sentences[sentence.number : sentence.number + AHEAD]:
+        spoken = other.block == sentence.block and any(q.span.start <= other.span.start + 1 for q in other.quotations)
+        if not spoken:
+            return False
+        turned = is_turned(sentence, other)
+        if turned and things & {t.lemma_.lower() for t in other.tokens if t.pos_ == "NOUN"}:
+            return True
+    return False
 
 
 def _verb_of(one: Attribution, sentence: ParsedSentence) -> Token | None:

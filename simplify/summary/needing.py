@@ -10,7 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
-from simplify.summary.timing import PLACES, always, counts_from, dates, limits_what_always_is
+from simplify.summary.timing import (
+    PLACES,
+    always,
+    counts_from,
+    dates,
+    is_the_cause,
+    limits_what_always_is,
+    measures,
+    of_a_rate,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -56,7 +65,10 @@ def is_needed_there(sentence: ParsedSentence, tokens: list[Token], part: frozens
         or any(_is_the_deed(one, sentence, part) for one in tops)
         or any(limits_what_always_is(one, part) for one in tops)
         or any(dates(one, sentence, part) for one in tops)
-        or any(counts_from(one, tokens, part) for one in tops)
+        or any(counts_from(one, tokens, part) or of_a_rate(one, tokens, part) for one in tops)
+        or any(is_the_cause(one) for one in tops)
+        or measures(tokens, part)
+        or _explains_a_term(tokens, part)
         or any(_is_under_a_denial(one) for one in tops)
         or _ends_in_a_title(tokens, part)
         or _counts_on(tokens, part)
@@ -167,6 +179,31 @@ def _names_the_empty(tokens: list[Token], part: frozenset[int]) -> bool:
     if noun.lemma_ not in _EMPTY:
         return False
     return all(c.dep_ not in _OWN or c.lower_ in _ANY_NUMBER | {"a", "the"} for c in noun.lefts)
+
+
+def _explains_a_term(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "What is known as “grey water”[, which is …]": what a term means that the text brings in as new."""
+    first = next((t for t in tokens if t.i in part and not t.is_punct), None)
+    if first is None or first.lower_ not in (
+        "which",
+        "who",
+        "where",
+        "when",
+        "or",
+        "meaning",
+        "that",
+        "a",
+        "an",
+        "the",
+    ):
+        return False
+    before = [t for t in tokens if t.i < first.i][-9:]
+    called = [t for t in before if t.lower_ in ("called", "known", "dubbed", "termed")]
+    if not called:
+        return False
+    between = [t for t in before if t.i > called[-1].i and not t.is_punct]
+    named = bool(between) and between[-1].pos_ == "PROPN"
+    return 0 < len(between) < 6 and not named and not any(t.pos_ in ("VERB", "AUX") for t in between)
 
 
 def _says_what_for(tokens: list[Token], part: frozenset[int]) -> bool:

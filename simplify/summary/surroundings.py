@@ -25,10 +25,17 @@ _TURN = re.compile(r"(?:But|However|Yet|Now, though)\b|[^.!?“”]{3,90}, (?:ho
 _NOW = re.compile(r"Now, (?:though|however)\b")
 _HEADING = re.compile(r"\d{1,2}[.):]? [A-Z][^.!?:]{2,60}$")
 _USUALLY = re.compile(r"(?:Normally|Usually|Ordinarily|Typically|Traditionally),")
+_HALF = re.compile(
+    r"(?:In (?:practice|theory|principle|reality)|On paper|At first (?:sight|glance)|(?:Most|Much|Some) of the time)\b"
+)
 _ONE = re.compile(r"(?:The first|One) (?:of [^.,]{3,30} |\w+ )", re.I)
 _OTHER = re.compile(r"(?:The (?:other|second|rest|others)|Another|A second|Others)\b")
 _SIDE_LIST = re.compile(r"(?:More|Other|Further|See also|Related|Read more)\b[^.:!?]{0,30}:")
 _FELL = frozenset("rise fall increase decrease grow drop climb jump sink decline slip slump double halve".split())
+
+_LISTS = frozenset("list explain outline describe detail name identify give offer suggest".split())
+_HEADS = frozenset("reason way factor explanation theory option problem difference step question lesson".split())
+"""Nouns of things that a text tells one by one after it has said how many there are."""
 
 
 def held_by_others(parsed: ParsedText) -> dict[int, str]:
@@ -104,11 +111,41 @@ def _why(sentence: ParsedSentence, before: ParsedSentence | None, after: ParsedS
         return "what is quoted is turned round by the next sentence"
     if _USUALLY.match(sentence.text) and after is not None and any(t.like_num for t in after.tokens):
         return "it is one half of a contrast"
+    if _HALF.match(sentence.text) and not any(t.lower_ == "but" for t in sentence.tokens):
+        return "it is one half of a contrast"
+    if _grants(sentence):
+        return "it grants something against what was said before it"
+    if _announces(sentence):
+        return "it announces what only the next sentences tell"
     if after is not None and _ONE.match(sentence.text) and _OTHER.match(after.text):
         return "it is one half of a contrast"
     if before is not None and _fell(sentence) and any(_is_time(t.ent_type_) for t in before.tokens):
         return "the time in which it changed is told before it"
     return ""
+
+
+def _grants(sentence: ParsedSentence) -> bool:
+    """ "The town did repair the road": a "did" that stands there only for the stress."""
+    verb = sentence.tokens.root
+    if verb.tag_ != "VB" or any(c.dep_ == "neg" or c.lower_ in ("but", "so") for c in verb.children):
+        return False
+    helpers = [c for c in verb.children if c.dep_ == "aux" and c.lemma_ == "do" and not sentence.is_quoted(c)]
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return bool(helpers) and subject is not None and subject.i < helpers[0].i and subject.lower_ not in ("what", "who")
+
+
+def _announces(sentence: ParsedSentence) -> bool:
+    """ "The report lists three weaknesses", "there are several reasons for it": so many, and not which."""
+    root = sentence.tokens.root
+    things = [c for c in root.children if c.dep_ in ("dobj", "attr") and c.tag_ == "NNS"]
+    listed = root.lemma_ in _LISTS or (root.lemma_ == "be" and any(c.dep_ == "expl" for c in root.children))
+    if not things or not listed or sentence.quotations or any(t.text in (":", "–", "—", "(") for t in sentence.tokens):
+        return False
+    thing = things[0]
+    counted = any(c.like_num or c.lower_ in ("several", "some", "various", "many") for c in thing.lefts)
+    named = root.lemma_ in _LISTS or thing.lemma_.lower() in _HEADS
+    told = any(c.dep_ in ("appos", "conj") or c.lower_ in ("including", "such", "like") for c in thing.rights)
+    return counted and named and not told
 
 
 def _fell(sentence: ParsedSentence) -> bool:

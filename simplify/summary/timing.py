@@ -6,6 +6,7 @@ What "covers the hills for 20 hours a day" does not cover them always; a prize t
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from simplify.language.parsed import ParsedSentence
@@ -99,6 +100,39 @@ def counts_from(top: Token, tokens: list[Token], part: frozenset[int]) -> bool:
     if top.lower_ == "since":
         return changed and not below
     return number and not below and top.lower_ == "in" and any(_is_year(c) for c in top.children)
+
+
+def of_a_rate(top: Token, tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "On average, one death a year [for the last 50 years]": the time over which somebody counted."""
+    if top.dep_ != "prep" or top.lower_ not in ("for", "over", "during", "in"):
+        return False
+    if not any(t.lower_ in ("last", "past") and t.i in part for t in top.subtree):
+        return False
+    left = [t.lower_ for t in tokens if t.i not in part]
+    rate = any(one in ("a", "per", "every", "each") and two in _MEASURED for one, two in pairwise(left))
+    return rate or "average" in left
+
+
+def measures(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "45 [minutes after it began]", "two hours [before dawn]": how long before or after, and before or after what."""
+    first = next(t for t in tokens if t.i == min(part))
+    before = next((t for t in reversed(tokens) if t.i < first.i), None)
+    if before is None:
+        return False
+    counted = before.like_num or before.lower_ in ("a", "an", "few", "several")
+    return (first.lower_ in ("after", "before") and before.lemma_ in _MEASURED) or (
+        first.lemma_ in _MEASURED and counted and any(t.lower_ in ("after", "before") and t.i in part for t in tokens)
+    )
+
+
+def is_the_cause(top: Token) -> bool:
+    """ "Were dispersed [after they blocked the road]": why somebody else did it to them."""
+    verb = top.head
+    done_to = any(c.dep_ == "auxpass" for c in verb.children)
+    return top.dep_ == "advcl" and top.left_edge.lower_ == "after" and top.i > verb.i and done_to
+
+
+_MEASURED = frozenset("second minute hour day week month year".split())
 
 
 def _is_year(token: Token) -> bool:

@@ -125,6 +125,8 @@ def test_when_it_is_so_stays(parse: Parse, text: str, part: str) -> None:
         ("The council has closed the harbour to look for the wreck.", "to look for the wreck"),
         ("A van hit two boats in the port on Monday.", "on Monday"),
         ("The office named the new islands on 30 March 2012 after a long debate.", "on 30 March"),
+        ("The plan is part of a huge programme called Haro, which has cost millions.", "which has cost"),
+        ("The council closed the harbour after it had found a wreck near the old mill.", "after it had found"),
         ("The picture showed not a single tree, hinting that the fire had reached the hill.", "hinting"),
     ],
 )
@@ -163,6 +165,11 @@ def test_one_end_of_a_reach_and_the_goal_of_a_verb_stay(parse: Parse, text: str,
         ("The sailor lost the match 7–6, 6–3 on Monday in the hall of the old town.", "6–3"),
         ("The fever killed 1.2 million people in 2010 – twice as many as the doctors had thought.", "twice"),
         ("Anna Berg is one of the autumn-born children who row in the harbour of Sel.", "autumn"),
+        ("The country has had, on average, just one such death a year for the last 50 years.", "for the last"),
+        ("The pictures were taken 45 minutes after the sailors had drunk the water of the lake.", "after"),
+        ("The pictures were taken 45 minutes after the sailors had drunk the water of the lake.", "minutes"),
+        ("A party of young sailors was broken up with sticks after they had blocked the road.", "after"),
+        ("There are high levels of what is known as “grey water”, which is water from baths.", "which"),
     ],
 )
 def test_what_limits_or_measures_stays(parse: Parse, text: str, part: str) -> None:

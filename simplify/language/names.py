@@ -34,6 +34,13 @@ september october november december i easter christmas ramadan bible internet go
 """.split()
 
 
+ALONE = 2
+"""Who was so often called by a surname alone keeps it when a relative is named."""
+
+OFTEN = 4
+"""A surname that stands alone so often is not that of a relative who is named once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """Someone or something that a text calls by name.
@@ -133,7 +140,7 @@ def _owner(
     if kinds[text] == "people":
         return ""
     if len(words) == 1:
-        owners = by_part.get(text, [])
+        owners = _those_meant(form, [forms[one] for one in by_part.get(text, [])])
         if len(owners) == 1 and not (kinds[text] == "place" and is_place(text)):
             return owners[0]
         if text.isupper() and len(text) > 2:
@@ -146,6 +153,18 @@ def _owner(
         if len(forms[other].words) > len(words) and kinds[other] == kinds[text] and _is_part(words, forms[other].words)
     ]
     return longer[0] if len(longer) == 1 else ""
+
+
+def _those_meant(short: Form, owners: list[Form]) -> list[str]:
+    """Whom a surname may mean: of a family, the one who bore it alone before any other was named, as news keeps it."""
+    if len(owners) < 2 or short.titles:
+        return [one.text for one in owners]
+    first, second = sorted(owners, key=lambda one: min(one.mentions))[:2]
+    surname = all(one.words[-1] == short.text for one in owners)
+    before = [at for at in short.mentions if min(first.mentions) < at < min(second.mentions)]
+    passing = max(len(one.mentions) for one in owners if one is not first) == 1 < len(first.mentions)
+    kept = len(before) >= ALONE or (passing and len(short.mentions) >= OFTEN)
+    return [first.text] if surname and kept else [one.text for one in owners]
 
 
 def _is_part(words: list[str], longer: list[str]) -> bool:

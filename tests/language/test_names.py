@@ -36,6 +36,21 @@ def test_two_people_of_one_surname_stay_two(parse: Parse) -> None:
     assert named(parsed, "Marta Reese").gender == "f"
 
 
+def test_who_bore_a_surname_alone_keeps_it_when_a_relative_is_named(parse: Parse) -> None:
+    parsed = parse(
+        "Anton Reese sailed home. On Monday, Reese slept. On Tuesday, Reese ate with his mother, Marta Reese. "
+        "Then Reese left."
+    )
+    assert len(named(parsed, "Anton Reese").spans) == 4
+    assert len(named(parsed, "Marta Reese").spans) == 1
+
+
+def test_whose_surname_stands_alone_is_nobody_s_where_two_bear_it_alike(parse: Parse) -> None:
+    parsed = parse("Anton Reese sailed home with his mother, Marta Reese. On Monday, Reese slept. Then Reese left.")
+    assert len(named(parsed, "Anton Reese").spans) == 1
+    assert len(named(parsed, "Reese").spans) == 2
+
+
 def test_a_title_is_no_part_of_the_name(parse: Parse) -> None:
     parsed = parse("Lt. Gen. Pavel Doren commands the army. Prime Minister Karin Voss praised Doren.")
     assert named(parsed, "Pavel Doren").title == "Lt. Gen."

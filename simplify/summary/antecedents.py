@@ -46,14 +46,14 @@ _SHELLS = frozenset(
     trend practice habit custom tradition problem issue change difference rise fall increase drop loss gain cut
     comment question answer reason aim possibility opportunity risk danger remark statement claim allegation
     accusation criticism suggestion warning message letter email announcement news story tale account picture photo
-    photograph image painting mural statue sculpture site website app service product tool drug treatment medicine
-    disease illness condition virus company firm business group organization organisation charity agency body team
-    club party band couple pair trio family crew town city village island region area district country nation state
-    place building house hotel restaurant shop museum school university hospital prison factory farm park beach lake
-    river mountain road bridge boat ship plane car train bus vehicle animal dog cat bird fish creature species tax fee
-    fine price cost sum money cash fund donation prize award title job role post work task challenge goal target
-    concept theory approach strategy theme design model prototype version sequel prequel spin-off franchise tournament
-    competition contest vote election referendum operation mission list shortlist
+    photograph image painting mural statue sculpture piece artwork installation site website app service product tool
+    drug treatment medicine disease illness condition virus company firm business group organization organisation
+    charity agency body team club party band couple pair trio family crew town city village island region area
+    district country nation state place building house hotel restaurant shop museum school university hospital prison
+    factory farm park beach lake river mountain road bridge boat ship plane car train bus vehicle animal dog cat bird
+    fish creature species tax fee fine price cost sum money cash fund donation prize award title job role post work
+    task challenge goal target concept theory approach strategy theme design model prototype version sequel prequel
+    spin-off franchise tournament competition contest vote election referendum operation mission list shortlist
     """.split()
 )
 """Nouns that take up what was told before under a general name (shell nouns: Schmid, English Abstract Nouns as

@@ -183,6 +183,8 @@ class Introducer:
         for found in self.roles(name.text):
             if found.form != "behind" or len(found.text.split()) > LONGEST_ROLE or not self._is_told_of(found, line):
                 continue
+            if found.text.removeprefix("who ").lower() in line.text.lower():
+                continue
             who = name.short if name.text in line.text else name.text
             if found.text.startswith("who "):
                 text = f"{who} {found.text[4:]}."
@@ -201,9 +203,7 @@ class Introducer:
             if name is None or name.short == name.text or line.text.count(name.text) < 2:
                 continue
             first = line.text.index(name.text) + len(name.text)
-            rest = re.sub(
-                rf"(?<=[.!?”] ){re.escape(name.text)}(?= (?:is|was|has|had|said|says)\b)", name.short, line.text[first:]
-            )
+            rest = re.sub(rf"(?<=[.!?”] ){re.escape(name.text)}(?= [a-z])", name.short, line.text[first:])
             if rest != line.text[first:]:
                 line = line.with_text(line.text[:first] + rest, line.evidence)
         return line

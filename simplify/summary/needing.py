@@ -140,6 +140,8 @@ def _fills_a_verb(tokens: list[Token], tops: list[Token], part: frozenset[int]) 
         return True
     if before.dep_ == "pobj" and before.head.lower_ == "for" and not before.ent_type_:
         return True  # "will pay for ten sailors [to learn it]"
+    if before.lemma_ in _EMPTY and before.dep_ in ("dobj", "pobj", "attr"):
+        return True  # "took major steps [to clean it]"
     helped = any(c.dep_ == "auxpass" for c in before.children)
     return before.pos_ == "VERB" and not helped and before.dep_ != "amod"
 

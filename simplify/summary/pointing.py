@@ -82,11 +82,19 @@ def points_back(sentence: ParsedSentence, narrated: list[Token], first: Token) -
 
 
 def _is_one_of_two(token: Token, narrated: list[Token]) -> bool:
-    """ "In both places", "the other one was sold": two that only another sentence named."""
+    """ "In both places", "the other one was sold", "many more came": those that only another sentence named."""
     before = [t for t in narrated if t.i < token.i]
     if token.lower_ == "both" and token.dep_ in ("det", "predet") and token.head.tag_ == "NNS":
         joined = any(t.dep_ == "conj" for t in before) or any(c.dep_ in ("prep", "relcl") for c in token.head.children)
         return not joined and not any(t.lower_ in ("and", "two") for t in (*before, *token.head.subtree))
+    if token.lower_ in ("two", "three", "four") and token.dep_ == "nummod":
+        told = any(t.pos_ == "PROPN" and t.dep_ == "conj" for t in before)
+        own = [c.dep_ for c in token.head.children]
+        sides = token.head.lemma_.lower() in PERSON_NOUNS | _SIDES
+        named = any(c.lower_ == "the" for c in token.head.children) and not {"prep", "relcl", "amod", "acl"} & {*own}
+        return sides and named and not told
+    if token.lower_ in ("more", "others") and token.dep_ in ("nsubj", "nsubjpass") and not before[2:]:
+        return not any(c.lower_ in ("of", "than") for c in token.children)
     if token.lower_ == "other" and token.i and token.nbor(-1).lower_ == "the":
         told = any(t.lower_ in ("one", "two", "each", "a", "an", "both", "on") or t.dep_ == "conj" for t in before)
         return not told and not any(c.dep_ in ("prep", "relcl") for c in token.head.children)
@@ -156,6 +164,7 @@ def _takes_a_clause(it: Token) -> bool:
 
 _STANDS_FOR = frozenset("he she him her his hers they them their theirs it its".split())
 _SOMEBODY = frozenset("everyone everybody someone somebody anyone anybody nobody nothing everything something".split())
+_SIDES = frozenset("side party country nation firm company group team city club bank rival brother sister".split())
 _HERE = frozenset("country town city village place part region island planet world".split())
 _OPENING = 6
 """Tokens in which such a beginning shows."""
@@ -181,7 +190,7 @@ def _settled(token: Token, narrated: list[Token]) -> bool:
 
 
 def _relative(token: Token) -> bool:
-    return token.head.dep_ == "relcl" or token.tag_ == "WDT"
+    return token.head.dep_ == "relcl" or (token.tag_ == "WDT" and token.head.dep_ != "ROOT")
 
 
 def _explained(token: Token) -> bool:

@@ -27,6 +27,13 @@ _LOOSE_START = re.compile(
 )
 
 
+_OF_COURSE = re.compile(r"(?P<first>^[^,“”]+), (?:of course|in fact|after all|indeed|that said), (?=[^“”]*$)")
+"""Remarks in the middle that nod to what stood before."""
+
+_FRONT = re.compile(
+    r"(?:In|On|At|By|For|From|With|Without|After|Before|Since|During|As|When|While|If|Compared|To|Over|Among)\b"
+)
+
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z .,’'-]{2,40}(?:\([A-Za-z ]+\) )?[—–-] "
     r"|(?:[A-Z][\w.,’' -]{1,40} )?"
@@ -96,7 +103,8 @@ def told(
     if first:
         text = CLOCK.sub("", _DATELINE.sub("", text))
         text = _untied(sentence, text, stance)
-        text = without_also(_LOOSE_START.sub("", _without_however(sentence, text, kept)))
+        text = _OF_COURSE.sub(_closed_up, _without_however(sentence, text, kept))
+        text = without_also(_LOOSE_START.sub("", text))
     for token in kept:
         name = mentions.name_at(sentence.offset + token.idx)
         if name is not None and name.text not in names:
@@ -126,6 +134,11 @@ def _is_or_has(short: str, verb: Token) -> str:
     if following.lower_ in ("had", "been", "got", "become", "gone", "done"):
         return "has"
     return "" if done else "is"
+
+
+def _closed_up(found: re.Match[str]) -> str:
+    """What stands before such a remark, with the comma that a phrase before the subject needs."""
+    return found["first"] + (", " if _FRONT.match(found["first"]) else " ")
 
 
 def _without_however(sentence: ParsedSentence, text: str, kept: Sequence[Token]) -> str:

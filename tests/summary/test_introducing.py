@@ -126,6 +126,15 @@ def test_nobody_has_the_full_name_twice_in_a_line(parse: Parse) -> None:
     assert told[0].text == "Anna Berg opened the ferry. Berg is the mayor of Sel."
 
 
+def test_what_somebody_is_stands_once_in_a_line(parse: Parse) -> None:
+    parsed = parse("The ferry sank. Anna Berg, who runs the old port of Sel, said that the boat was safe.")
+    text = "Anna Berg said that the boat was safe. Anna Berg runs the old port of Sel."
+    lines = [Line.of(1, "The ferry sank.", [parsed.sentences[0].span])]
+    lines.append(Line.of(2, text, [parsed.sentences[1].span], names=["Anna Berg"]))
+    told = Introducer(parsed, resolve(parsed), limit=10).lines(lines)
+    assert told[1].text == "Anna Berg said that the boat was safe. Berg runs the old port of Sel."
+
+
 def test_a_line_that_is_too_long_may_have_the_first_name_and_no_more(parse: Parse) -> None:
     parsed = parse(TEXT)
     line = Line.of(2, parsed.sentences[1].text, [parsed.sentences[1].span], names=["Anna Berg"])

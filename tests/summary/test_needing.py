@@ -169,6 +169,7 @@ def test_one_end_of_a_reach_and_the_goal_of_a_verb_stay(parse: Parse, text: str,
         ("The pictures were taken 45 minutes after the sailors had drunk the water of the lake.", "after"),
         ("The pictures were taken 45 minutes after the sailors had drunk the water of the lake.", "minutes"),
         ("A party of young sailors was broken up with sticks after they had blocked the road.", "after"),
+        ("The office gives the prize only to ports that take major steps to keep the water clean.", "to keep"),
         ("There are high levels of what is known as “grey water”, which is water from baths.", "which"),
     ],
 )

@@ -44,6 +44,8 @@ def shorter(parse: Parse, text: str, longest: int) -> str:
         ("Erik Lund came home. He’ll sail on Monday.", "Lund will sail on Monday."),
         ("The report, however, lists the names of the ships.", "The report lists the names of the ships."),
         ("Erik Lund came home. He’d left the ship in May.", "Lund had left the ship in May."),
+        ("The ferry, in fact, takes over all of the tasks.", "The ferry takes over all of the tasks."),
+        ("Compared to Oslo, of course, Sel is a village.", "Compared to Oslo, Sel is a village."),
         ("Recently, however, the statue has lost its head.", "Recently, the statue has lost its head."),
         ("The Danish Eel Disease (DED) Council came late.", "The Danish Eel Disease (DED) Council came late."),
         ("Combined, the two ships carry 900 people.", "Combined, the two ships carry 900 people."),

@@ -160,7 +160,7 @@ class Antecedents:
         """What a bare definite noun asks for; None where it needs nothing."""
         if sentence.offset + token.idx in self._specified:
             return None  # the line will say which one it is
-        main = token.dep_ in SUBJECTS and token.head.dep_ in ("ROOT", "conj")
+        main = token.dep_ in SUBJECTS and _is_main(token.head)
         shell = lemma in _SHELLS
         earlier = [number for number in self._said[lemma] if number < sentence.number]
         if lemma in _ONLY_ONE and not (shell and earlier and earlier[-1] == sentence.number - 1):
@@ -170,6 +170,11 @@ class Antecedents:
         introduced = [number for number in self._introduced[lemma] if number < sentence.number]
         since = introduced[-1] if introduced else earlier[0]
         return Missing(token.text, main, shell), frozenset(n for n in earlier if n >= since), lemma
+
+
+def _is_main(verb: Token) -> bool:
+    """Whether a verb is that of the sentence, or of what somebody says in it ("he announced that the piece was …")."""
+    return verb.dep_ in ("ROOT", "conj") or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT")
 
 
 def _lemma(token: Token) -> str:

@@ -59,6 +59,9 @@ _SHELLS = frozenset(
 """Nouns that take up what was told before under a general name (shell nouns: Schmid, English Abstract Nouns as
 Conceptual Shells, 2000; and general words for firms, places, works)."""
 
+_DEEDS = frozenset("activity action behaviour behavior deed conduct comment remark request demand warning".split())
+"""What somebody did or said, under a general name."""
+
 _LEANS = frozenset({"however", "nonetheless", "nevertheless", "likewise", "conversely", "accordingly"})
 _SAME = frozenset({"such", "similar", "same", "latter", "former", "resulting", "aforementioned"})
 _PLACES = frozenset(
@@ -135,6 +138,8 @@ class Antecedents:
                 yield Missing(token.lower_, True, True), before, ""
             if token.lower_ in _SAME and token.dep_ in ("amod", "det") and not _compared(token):
                 yield Missing(token.lower_, True, True), before, ""
+            if lemma in _DEEDS and _is_of_somebody(token):
+                yield Missing(token.text, False, True), before, ""
             if not sentence.is_quoted(token) and _takes_up(token):
                 yield Missing(token.lower_, True, True), before, ""
             if token.pos_ in ("NOUN", "PROPN"):
@@ -179,6 +184,12 @@ def _is_main(verb: Token) -> bool:
 
 def _lemma(token: Token) -> str:
     return token.lemma_.lower()
+
+
+def _is_of_somebody(noun: Token) -> bool:
+    """ "His activities", "Lund's remarks": which ones, another sentence tells."""
+    own = [c.dep_ for c in noun.children if not c.is_punct]
+    return own == ["poss"] and noun.tag_ in ("NN", "NNS")
 
 
 def _takes_up(token: Token) -> bool:

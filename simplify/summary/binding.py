@@ -24,6 +24,7 @@ _POSSESSIVE = frozenset(_SUBJECT_FORM)
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _ANYBODY = frozenset("someone somebody everyone everybody anyone anybody nobody".split())
+_THINKS = frozenset("think believe feel know hope fear guess reckon estimate imagine suppose find".split())
 _EMPTY = frozenset({"there", "it", "that", "this", "what", "which", "who"})
 
 
@@ -130,7 +131,8 @@ def _is_told_by_another(pronoun: Token, verb: Token) -> bool:
     could own, so that who thinks it does."""
     before = [t for t in verb.subtree if t.i < pronoun.i]
     owns = any(t.pos_ in ("NOUN", "PROPN", "PRON") and t.lower_ not in ("%", "percent", "half") for t in before)
-    return verb.dep_ == "ccomp" and verb.head.i < pronoun.i and not owns
+    thought = class_of(verb.head.lemma_) is not None or verb.head.lemma_ in _THINKS
+    return verb.dep_ == "ccomp" and verb.head.i < pronoun.i and thought and not owns
 
 
 def _subject_of(verb: Token) -> Token | None:

@@ -63,6 +63,8 @@ def unfit(sentence: ParsedSentence, text: str) -> str:
         return RUNS_ON
     if not is_clause(sentence, narrated):
         return "it is no whole sentence"
+    if not sentence.quotations and _says_nothing(sentence.tokens.root):
+        return "it does not tell what was said"
     if sentence.text[-1:] not in tuple('.!…”"’)'):
         return "it is broken off"
     before = text[max(sentence.span.start - 2, 0) : sentence.span.start].rstrip(" ")
@@ -80,6 +82,13 @@ def is_clause(sentence: ParsedSentence, narrated: list[Token]) -> bool:
     finite = root.tag_ in _FINITE or any(c.dep_ in ("aux", "auxpass") and c.tag_ in _FINITE for c in children)
     subordinate = any(c.dep_ == "mark" and c.lower_ != "that" and c.i < root.i for c in children)
     return finite and not subordinate and any(c.dep_ in _SUBJECTS for c in children)
+
+
+def _says_nothing(root: Token) -> bool:
+    """ "Lund wrote in a piece for the paper.": what he wrote stood in the words before."""
+    parts = ("dobj", "ccomp", "xcomp", "nsubjpass", "parataxis", "oprd", "advcl")
+    told = any(c.dep_ in parts or c.lower_ in ("about", "of", "on", "to", "so") for c in root.children)
+    return root.lemma_ in ("say", "write", "add", "explain", "remark") and not told
 
 
 def lacks_the_dead(sentence: ParsedSentence, line: Line) -> bool:

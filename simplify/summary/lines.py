@@ -19,8 +19,8 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])[”\"’)]*\s+(?=[A-Z“\"‘0-9])")
 
 
 _HANGING_QUOTE = re.compile(
-    r"(?:^|[:,] )[“\"«](?:First|But|However|Yet|And|So|It|It[’']s|That|That[’']s|This|He|She|They|These|Those|There|"
-    r"Yes|No|Well|Of course)\b"
+    r"(?:^|[:,] )[“\"«](?:First|But|However|Yet|And|So|Meanwhile|Also|Otherwise|Instead|Anyway|Then|It|It[’']s|That|"
+    r"That[’']s|This|He|She|They|These|Those|There|Yes|No|Well|Of course)\b"
 )
 
 

@@ -240,6 +240,8 @@ def _is_the_deed(top: Token, sentence: ParsedSentence, part: frozenset[int]) -> 
     head = top.head
     if top.dep_ == "conj" and top.pos_ in ("VERB", "AUX") and any(t.dep_ in _SUBJECTS for t in top.ancestors):
         return True  # "the thought of leaving [and being at home] is enough": neither alone may be
+    if top.dep_ == "conj" and head.dep_ == "pcomp" and head.tag_ == "VBG":
+        return True  # "won them by taking songs of the poor [and making them tame]"
     if top.dep_ == "advcl":
         first = top.left_edge.lower_
         comma = top.left_edge.i > 0 and top.left_edge.nbor(-1).text in (",", "–", "—")
@@ -287,9 +289,16 @@ def _limits(tokens: list[Token], part: frozenset[int]) -> bool:
     words = [t for t in tokens if t.i in part and not t.is_punct]
     if not words or words[0].dep_ != "prep":
         return False
+    if words[0].lower_ == "among" and words[0].head.pos_ == "NOUN":
+        return True  # "a slump in well-being [among apes]"
+    if words[0].lower_ == "to" and words[0].head.lemma_ in _GIVES:
+        return True  # "gave the prize for the boat [to a team from Sel]"
     if words[0].lower_ in ("in", "on", "under", "at", "for") and any(t.lower_ in _SOME for t in words[1:3]):
         return True
     return words[0].head.lemma_ == "spend" and words[0].lower_ in ("at", "in", "on", "with")
 
 
+_GIVES = frozenset(
+    "award give hand grant pay sell send offer present lend donate attribute credit assign leave".split()
+)
 _SOME = frozenset("some many most certain several few rare exceptional extreme limited particular".split())

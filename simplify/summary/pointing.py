@@ -173,7 +173,8 @@ _STUDIES = frozenset("research study work report survey finding result".split())
 """What those who are asked about it call "this study"."""
 
 _LATER = re.compile(
-    r"(?:A|One|Two|Three|Four|Five|Six|Ten|Some|Several|A few) (?:hour|day|week|month|year|decade|century)s? "
+    r"(?:A|One|Two|Three|Four|Five|Six|Ten|Some|Several|A few|[A-Z][a-z]+ty(?:-[a-z]+)?) "
+    r"(?:[a-z-]+ )?(?:minute|hour|day|week|month|year|decade|century)s? "
     r"(?:on|later|earlier|before|after that)\b|(?:After|Before) that\b|(?:Since|From|By|Until) then\b"
 )
 
@@ -247,7 +248,13 @@ def _bare_pointer(first: Token) -> bool:
 
 
 def _bare_person(noun: Token, narrated: list[Token]) -> bool:
-    """ "The driver said": a person whom only an earlier sentence told."""
+    """ "The driver said", "the Austrian left": a person whom only an earlier sentence told."""
+    if (
+        noun.ent_type_ == "NORP"
+        and noun.tag_ in ("NN", "NNP", "JJ")
+        and not noun.lower_.endswith(("sh", "ch", "ese", "ss"))
+    ):
+        return [c.lower_ for c in noun.children] == ["the"] and noun.dep_ in ("nsubj", "nsubjpass")
     lemma = noun.lemma_.lower()
     person = lemma in PERSON_NOUNS or lemma.endswith(("man", "woman"))
     if not person or noun.tag_ != "NN" or noun.pos_ != "NOUN":

@@ -36,6 +36,7 @@ def test_a_pronoun_that_nobody_reads_otherwise_is_bound(parse: Parse, text: str,
         ("Germans think that the farmers of their towns are poor.", "their"),
         ("The boys sold the house after their father had died.", "their"),
         ("Her sister says that he sold the boat.", "her"),
+        ("The sea spray is causing its concrete walls to fall down.", "its"),
     ],
 )
 def test_a_pronoun_that_may_be_another_s_is_not(parse: Parse, text: str, word: str) -> None:

@@ -30,6 +30,9 @@ def why(parse: Parse, text: str) -> str:
         "The rivalry between the two men grew.",
         "Many more had asked for a seat in the boat.",
         "Aside from the noise, that describes the harbour.",
+        "Ten long minutes later the captain landed on the beach of Sel.",
+        "Thirty-five years later, Lund sings once more.",
+        "Back on the beach, the Austrian waved.",
         "A decade later, cracks opened in the road.",
         "Elsewhere, the ice melts fast.",
         "Norway has said that the soldiers fighting there have lost two boats.",
@@ -50,6 +53,7 @@ def test_what_points_out_of_the_line(parse: Parse, text: str) -> None:
     [
         "The boat is similar to a canoe.",
         "Ann Berg and Erik Lund met, and the two rivals shook hands.",
+        "The British waved.",
         "The two largest firms sold boats.",
         "Many more of the boats sank.",
         "Both the bridge and the mill stand near the harbour.",

@@ -36,6 +36,10 @@ class SwapLedger(ABC):
     def rivals(self, word: str, lemma: str) -> Pair:
         """What may stand for a word, and what would be another thing."""
 
+    def rivals_at(self, side: Side, index: int) -> Pair:
+        """The same for a word in its place."""
+        return self.rivals(side.lower[index], side.lemma[index])
+
     @abstractmethod
     def own_measures(self, comparison: Comparison, index: int, found: Support) -> dict[str, float]:
         """The measures that belong to this kind of word only."""
@@ -53,7 +57,7 @@ class SwapLedger(ABC):
         found = []
         gone = [index for index in range(len(source)) if source.lemma[index] not in output.forms]
         for item in self.items(output) if gone else ():
-            same, rivals = self.rivals(output.lower[item.word], item.key)
+            same, rivals = self.rivals_at(output, item.word)
             if item.key in source.forms or output.lower[item.word] in source.forms or same & source.forms:
                 continue
             lost = [at for at in gone if source.lemma[at] in rivals or source.lower[at] in rivals]
@@ -126,6 +130,14 @@ class AmountLedger(SwapLedger):
     def rivals(self, word: str, lemma: str) -> Pair:
         """The words of the same grade and of other grades."""
         return graded("amount", word, lemma)
+
+    def rivals_at(self, side: Side, index: int) -> Pair:
+        """The same; "a few" is several and not few."""
+        same, rivals = self.rivals(side.lower[index], side.lemma[index])
+        if side.lower[index] == "few" and index and side.lower[index - 1] == "a":
+            several = graded("amount", "several", "several")[0]
+            return same | several, rivals - several
+        return same, rivals
 
     def own_measures(self, comparison: Comparison, index: int, found: Support) -> dict[str, float]:
         """Whether it counts a noun, and how far it lies from its rival on the scale."""

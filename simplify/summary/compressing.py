@@ -26,7 +26,7 @@ from simplify.summary.leaving_out import choices, weighed
 from simplify.summary.lines import Line
 from simplify.summary.parting import news_of, pieces_of
 from simplify.summary.pieces import Piece
-from simplify.summary.punctuating import needless_commas, parts_subject_from_verb, stretches, text_of
+from simplify.summary.punctuating import balanced, needless_commas, parts_subject_from_verb, stretches, text_of
 from simplify.summary.telling import told
 from simplify.summary.weighing import Weights
 
@@ -136,7 +136,7 @@ class Compressor:
             kept = sorted({t.i: t for some in told_ for t in some}.values(), key=lambda t: t.i)
             bare = " ".join(text_of(some, piece.before, piece.after) for some, piece in zip(told_, way, strict=True))
             torn = bare[0] in "'’‘" and sentence.text[0] not in "'’‘"
-            torn = torn or loses_a_dash(sentence.text, bare)
+            torn = torn or loses_a_dash(sentence.text, bare) or not balanced(bare)
             if torn or bare in seen or breaks_off(bare) or parts_subject_from_verb(sentence, kept):
                 continue
             if points_to_what_is_gone(kept, gone) or hangs_in_the_air(kept, gone, [p.verb for p in way]):

@@ -124,3 +124,8 @@ def runs_over_a_dash(tokens: list[Token], part: frozenset[int]) -> bool:
     marks = [token.i for token in tokens if token.text in ("–", "—")]
     first, last = min(part, default=0), max(part, default=0)
     return len(marks) == 2 and marks[0] in (first, first - 1) and marks[1] < last
+
+
+def balanced(text: str) -> bool:
+    """Whether every quotation that a text opens is closed in it."""
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("«") == text.count("»")

@@ -25,7 +25,7 @@ from simplify.summary.guarding import is_needed_by_others
 from simplify.summary.lines import QUOTED, Line, longest_sentence
 from simplify.summary.parting import pieces_of
 from simplify.summary.pointing import points_back_in_quotation
-from simplify.summary.punctuating import parts_subject_from_verb
+from simplify.summary.punctuating import balanced, parts_subject_from_verb
 from simplify.summary.shortening import LIGHT, droppable
 from simplify.summary.speaking import Speeches
 from simplify.summary.statements import by_sentence, covers, fills, leans, opposes, tells_what_was_said
@@ -214,7 +214,7 @@ class Sayer:
             people += piece.people
             names = list(piece.names)
         text = " ".join(texts)
-        if not _balanced(text):
+        if not balanced(text):
             self.reasons[sentence.number] = "a quotation runs on beyond it"
             return None
         if (
@@ -313,7 +313,3 @@ def _standing(sentence: ParsedSentence, gone: set[int], text: str) -> list[Token
 
 def _verbatim(sentence: ParsedSentence) -> Statement:
     return Statement(sentence.text, (sentence.span,))
-
-
-def _balanced(text: str) -> bool:
-    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("«") == text.count("»")

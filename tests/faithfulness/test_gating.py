@@ -23,6 +23,7 @@ HONEST = [
     ("He purchased the boat, according to the police.", "The police said that he bought the boat."),
     ("Marsh denied that she had seen the letter.", "Marsh said that she had not seen the letter."),
     ("Prices declined in March.", "Prices fell in March."),
+    ("A handful of friends met.", "A few friends met."),
     ("The number of guests declined by 5% to 3,000.", "The number of guests fell by 5% to 3,000."),
     ("They maintain roads and bridges.", "They keep roads and bridges in good order."),
     ("Parliament rejected the plan.", "Parliament turned down the plan."),
@@ -60,6 +61,8 @@ HONEST = [
 ]  # fmt: skip
 
 BROKEN = [
+    ("amount", "Many friends met.", "A few friends met."),
+    ("amount", "Several friends met.", "Few friends met."),
     ("negation", "The council did not repair the mill.", "The council repaired the mill."),
     ("negation", "Marsh denied taking the money.", "Marsh took the money."),
     ("negation", "The mayor paid the rent.", "The mayor did not pay the rent."),

@@ -92,6 +92,7 @@ def test_the_main_point_is_kept(parse: Parse, text: str, line: str) -> None:
         "The company did not tell the sailors in the port of Sel about the broken door before the ship left for Oslo.",
         "The minister claimed without any evidence that the rebels had hidden weapons in the cellar of the school.",
         "About half of all the children in the north of the country are taught in schools without any heating at all.",
+        "Erik Lund, the head of the old port of Sel in the far north of Norway, said: “Seals are clever. They hide.”",
         "Women in the highest posts of the large banks earn 30,000 crowns a month less than men who do the same work.",
     ],
 )

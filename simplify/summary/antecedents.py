@@ -62,6 +62,9 @@ Conceptual Shells, 2000; and general words for firms, places, works)."""
 _DEEDS = frozenset("activity action behaviour behavior deed conduct comment remark request demand warning".split())
 """What somebody did or said, under a general name."""
 
+_RELATED = frozenset("competitor rival alternative replacement counterpart successor predecessor equivalent".split())
+"""What is one only beside another thing."""
+
 _LEANS = frozenset({"however", "nonetheless", "nevertheless", "likewise", "conversely", "accordingly"})
 _SAME = frozenset({"such", "similar", "same", "latter", "former", "resulting", "aforementioned"})
 _PLACES = frozenset(
@@ -140,6 +143,8 @@ class Antecedents:
                 yield Missing(token.lower_, True, True), before, ""
             if lemma in _DEEDS and _is_of_somebody(token):
                 yield Missing(token.text, False, True), before, ""
+            if lemma in _RELATED and _is_related_to_nothing(token):
+                yield Missing(token.text, True, True), before, ""
             if not sentence.is_quoted(token) and _takes_up(token):
                 yield Missing(token.lower_, True, True), before, ""
             if token.pos_ in ("NOUN", "PROPN"):
@@ -190,6 +195,13 @@ def _is_of_somebody(noun: Token) -> bool:
     """ "His activities", "Lund's remarks": which ones, another sentence tells."""
     own = [c.dep_ for c in noun.children if not c.is_punct]
     return own == ["poss"] and noun.tag_ in ("NN", "NNS")
+
+
+def _is_related_to_nothing(noun: Token) -> bool:
+    """ "Is launching a competitor": to what, another sentence tells."""
+    if noun.dep_ in ("compound", "appos") or noun.tag_ not in ("NN", "NNS"):
+        return False
+    return not any(c.dep_ in ("poss", "prep", "nmod", "compound") for c in noun.children)
 
 
 def _takes_up(token: Token) -> bool:

@@ -20,7 +20,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])[”\"’)]*\s+(?=[A-Z“\"‘0-9])")
 
 _HANGING_QUOTE = re.compile(
     r"(?:^|[:,] )[“\"«](?:First|But|However|Yet|And|So|Meanwhile|Also|Otherwise|Instead|Anyway|Then|It|It[’']s|That|"
-    r"That[’']s|This|He|She|They|These|Those|There|Yes|No|Well|Of course)\b"
+    r"That[’']s|This|He|She|They|These|Those|There|Yes|No|Well|Of course|(?:We|I|You)(?: have|[’']ve)? also)\b"
 )
 
 

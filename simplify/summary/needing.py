@@ -69,6 +69,7 @@ def is_needed_there(sentence: ParsedSentence, tokens: list[Token], part: frozens
         or any(is_the_cause(one) for one in tops)
         or measures(tokens, part)
         or _explains_a_term(tokens, part)
+        or _names_something(tokens, part)
         or any(_is_under_a_denial(one) for one in tops)
         or _ends_in_a_title(tokens, part)
         or _counts_on(tokens, part)
@@ -206,6 +207,16 @@ def _explains_a_term(tokens: list[Token], part: frozenset[int]) -> bool:
     between = [t for t in before if t.i > called[-1].i and not t.is_punct]
     named = bool(between) and between[-1].pos_ == "PROPN"
     return 0 < len(between) < 6 and not named and not any(t.pos_ in ("VERB", "AUX") for t in between)
+
+
+def _names_something(tokens: list[Token], part: frozenset[int]) -> bool:
+    """ "Made something that all of us use [– the zip –]": the answer to what the sentence asks."""
+    first = next((t for t in tokens if t.i in part and not t.is_punct), None)
+    before = _before(tokens, part)
+    if first is None or before is None or first.lower_ not in ("the", "a", "an"):
+        return False
+    edge = any(t.text in ("–", "—", ":") for t in (before, *(t for t in tokens if t.i in part and t.i < first.i)))
+    return edge and any(t.lower_ in ("something", "someone", "somebody") for t in tokens if t.i < first.i)
 
 
 def _says_what_for(tokens: list[Token], part: frozenset[int]) -> bool:

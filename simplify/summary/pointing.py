@@ -93,6 +93,11 @@ def _is_one_of_two(token: Token, narrated: list[Token]) -> bool:
         sides = token.head.lemma_.lower() in PERSON_NOUNS | _SIDES
         named = any(c.lower_ == "the" for c in token.head.children) and not {"prep", "relcl", "amod", "acl"} & {*own}
         return sides and named and not told
+    if token.lower_ == "even" and token.i + 1 < token.sent.end and token.nbor(1).tag_ in ("JJR", "RBR"):
+        if token.nbor(1).dep_ not in ("dobj", "acomp", "attr"):
+            return False
+        joined = any(t.dep_ in ("cc", "conj") or t.tag_ in ("JJR", "RBR") for t in before)
+        return not joined and not any(t.lower_ == "than" for t in narrated)
     if token.lower_ in ("more", "others") and token.dep_ in ("nsubj", "nsubjpass") and not before[2:]:
         return not any(c.lower_ in ("of", "than") for c in token.children)
     if token.lower_ == "other" and token.i and token.nbor(-1).lower_ == "the":

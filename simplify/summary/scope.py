@@ -72,11 +72,12 @@ def limits_a_figure(tokens: list[Token], part: frozenset[int]) -> bool:
             continue
         while verb.dep_ in ("xcomp", "conj") and verb.head.pos_ in ("VERB", "AUX"):
             verb = verb.head
+        counted = verb.dep_ == "acl" and any(c.like_num for c in verb.head.children)  # "200 trips made [in Sel]"
         inner = [t for t in top.subtree if t.i in part]
-        others = [t for t in verb.subtree if t.i not in part]
+        others = [t for t in (verb.head if counted else verb).subtree if t.i not in part]
         if not any(_counts(t) for t in others):
             continue
-        measured = verb.lemma_ in _CHANGES or verb.lemma_ in _STATES or any(_compares(t) for t in others)
+        measured = counted or verb.lemma_ in _CHANGES or verb.lemma_ in _STATES or any(_compares(t) for t in others)
         if (
             (measured or verb.lemma_ in _DEATHS)
             and any(_is_period(t) for t in inner)

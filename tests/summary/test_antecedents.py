@@ -23,7 +23,9 @@ TEXT = (
     "Anna Berg opened a hotel in Haro. "
     "The hotel has ten rooms. "
     "The fish-meal firm sold its boats. "
-    "France has many ports, and the country lives from them."
+    "France has many ports, and the country lives from them. "
+    "Erik Lund is launching a competitor that is cheap. "
+    "Lund’s remarks were printed."
 )
 
 
@@ -48,6 +50,9 @@ def line_of(parsed: ParsedText, number: int) -> Line:
         (9, (8,), ()),
         (10, (), (Missing("firm", True, True),)),
         (11, (), ()),
+        (12, (), (Missing("competitor", True, True),)),
+        (13, (), (Missing("remarks", False, True),)),
+        (13, (12,), ()),
     ],
     ids=str,
 )

@@ -173,6 +173,8 @@ def test_one_end_of_a_reach_and_the_goal_of_a_verb_stay(parse: Parse, text: str,
         ("Anna Berg has won the hearts of the rich by taking songs of the poor and making them tame.", "and making"),
         ("A team claims to have found evidence for a slump in the joy of old age among apes.", "among apes"),
         ("The body gave the prize for the best new boat of the year to a team from Sel.", "to a team"),
+        ("There are about 50,000 such trips carried out every month in the UK by women.", "in the UK"),
+        ("Erik Lund made something that all of the sailors in Sel use – the zip – but he died poor.", "the zip"),
         ("There are high levels of what is known as “grey water”, which is water from baths.", "which"),
     ],
 )

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _OPPOSES = re.compile(r"(?:But|However|Yet)\b")
 _BECAUSE = re.compile(r"(?:But )?(?:This (?:is|was) because|The reason)\b")
 _SAYS_LITTLE = re.compile(
-    r"(?:But |And )?(?:There (?:is|are|was|were)\b|It (?:is|was) (?:hard|difficult|easy|impossible|unclear)\b)"
+    r"(?:But |And )?(?:There (?:is|are|was|were)\b|It (?:is|was) (?:hard|difficult|easy|impossible|unclear)\b"
+    r"|[^.“”]+ (?:is|are|was|were) (?:very |so |really |quite )?"
+    r"(?:interesting|important|exciting|remarkable|special|unusual|different|difficult|surprising|controversial)\.$)"
 )
 _ANY_ONE = re.compile(r"\b(?:a|an|one) (?:[\w-]+ ){0,2}?([\w-]+)\.$", re.I)
 

@@ -170,6 +170,14 @@ def told_as(parse: Parse, text: str, *pieces: str) -> str:
             "A Danish company has entered the list for the first time. The firm Havbryg has taken 94th place.",
         ),
         (
+            "The idea of a bridge in the north is very interesting because it could save the port.",
+            (
+                "The idea of a bridge in the north is very interesting.",
+                "This is because it could save the port. | because it could save the port",
+            ),
+            "The idea of a bridge in the north is very interesting. This is because it could save the port.",
+        ),
+        (
             "Erik Lund left at night because the port was full.",
             (
                 "Erik Lund left at night.",

@@ -33,7 +33,7 @@ _OTHER_TIMES = frozenset("if unless until before after whether once when wheneve
 _SETS_UP = re.compile(
     r"\b(?:used (?:not )?to|didn[’']t use to|back then|at first|in those days|in the beginning|initially|originally|"
     r"(?:I|we) (?:had )?(?:always |once |never )?thought|when I (?:was|started|began)|on the one hand|firstly|"
-    r"first of all)\b",
+    r"first of all|(?:going to|let me|want to) be (?:\w+ )?(?:clear|honest|frank))\b",
     re.I,
 )
 _TURNS = re.compile(r"\b(?:but|and|until|yet|though)\W+(?:now|today|then|these days|nowadays|I was wrong)\b", re.I)

@@ -88,8 +88,9 @@ def grade_of(text: str) -> float:
 
 
 def hangs(text: str) -> bool:
-    """Whether a line opens with a quotation that points to something said before ("It is a pity," …)."""
-    return bool(_HANGING_QUOTE.search(text))
+    """Whether a line opens with a quotation that points to something said before ("It is a pity," …), or with
+    the second half of what was said ("mostly, you see …")."""
+    return bool(_HANGING_QUOTE.search(text)) or (text[:1] in '“"«' and text[1:2].islower())
 
 
 def quoted_words(text: str) -> int:

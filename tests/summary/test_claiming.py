@@ -58,6 +58,7 @@ def test_a_reader_learns_who_speaks(parse: Parse, said: str, named: bool) -> Non
         ("“At first I thought the pump was broken,” said Ann Berg. “Then I saw the rat.”", True),
         ("“I used to hate tea, but now I drink five cups a day,” said Ann Berg. “It is cheap.”", False),
         ("“I hate tea,” said Ann Berg. “I drink milk.”", False),
+        ("“I’m going to be very clear,” said Ann Berg. “I drink milk.”", True),
         ("“Waste is rare here,” said Ann Berg. “We eat all. But waste, once it spoils, is huge.”", True),
         ("“Waste is rare here,” said Ann Berg. “We eat all. But I like bread.”", False),
         ("“I used to hate tea,” said Ann Berg. The council met on Friday.", False),

@@ -139,6 +139,7 @@ def test_counts() -> None:
     assert quoted_words("“We will stay,” she said.") == 3
     assert hangs("“It is a pity,” she said.")
     assert not hangs("“Bees die in winter,” she said.")
+    assert hangs("“mostly, bees die in winter,” she said.")
     assert grade_of("The cat sat on the mat.") == 0.0
     assert grade_of("") == 0.0
 
